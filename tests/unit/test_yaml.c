@@ -1,0 +1,500 @@
+/**
+ * @file
+ * Unit tests of the YAML reader. tests/lint/yaml/ holds a file for each mistake
+ * an author makes, with what is expected on the line that is wrong:
+ *
+ *     title Lege trommel # expect: error yaml-colon
+ *
+ * What cannot stand in such a file (other encodings, files as large as allowed)
+ * is made here.
+ */
+#include <dirent.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#include "gesprek/base/yaml.h"
+
+static const char fixtures[] = "tests/lint/yaml";
+
+enum { MEBIBYTE = 1024 * 1024 };
+
+static const char *level_name(const struct diag *diag)
+{
+	return diag_infos[diag->code].level == DIAG_ERROR ? "error" : "warning";
+}
+
+/* What a file expects, or what was found in it: "line level code" lines. */
+static void add_found(struct bytes *out, const struct diags *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		bytes_addf(out, "%u %s %s\n", d->v[i].line, level_name(&d->v[i]),
+			   diag_infos[d->v[i].code].id);
+}
+
+static void add_expected_line(struct bytes *out, unsigned number, char *line)
+{
+	char level[16], code[64];
+	char *mark = strstr(line, "# expect: ");
+	int len = 0;
+
+	if (!mark)
+		return;
+	for (char *rest = mark + strlen("# expect: ");; rest += len + 1) {
+		if (sscanf(rest, " %15[a-z] %63[a-z-]%n", level, code, &len) != 2)
+			fail_msg("line %u: what is expected cannot be read", number);
+		bytes_addf(out, "%u %s %s\n", number, level, code);
+		if (rest[len] != ',')
+			break;
+	}
+}
+
+static void add_expected(struct bytes *out, const char *path)
+{
+	struct bytes text = {0};
+
+	assert_true(bytes_add_file(&text, path, MEBIBYTE));
+	char *line = text.s;
+	for (unsigned number = 1; line; number++) {
+		char *end = strchr(line, '\n');
+		if (end)
+			*end = '\0';
+		add_expected_line(out, number, line);
+		line = end ? end + 1 : NULL;
+	}
+	bytes_clear(&text);
+}
+
+static bool check_fixture(const char *name)
+{
+	struct bytes path = {0}, expected = {0}, found = {0}, shown = {0};
+	struct diags d = {0};
+
+	bytes_addf(&path, "%s/%s", fixtures, name);
+	add_expected(&expected, path.s);
+	yaml_close(yaml_open(path.s, &d));
+	diags_sort(&d);
+	add_found(&found, &d);
+	bool is_same = !strcmp(bytes_text(&expected), bytes_text(&found));
+	if (!is_same) {
+		diags_write_text(&d, &shown);
+		print_error("%s: expected\n%sfound\n%s", path.s, bytes_text(&expected),
+			    bytes_text(&shown));
+	}
+	diags_clear(&d);
+	bytes_clear(&path);
+	bytes_clear(&expected);
+	bytes_clear(&found);
+	bytes_clear(&shown);
+	return is_same;
+}
+
+static void test_fixtures(void **state)
+{
+	DIR *dir = opendir(fixtures);
+	int n = 0, n_wrong = 0;
+
+	(void)state;
+	assert_non_null(dir);
+	for (struct dirent *entry; (entry = readdir(dir));) {
+		if (entry->d_name[0] == '.')
+			continue;
+		n++;
+		n_wrong += !check_fixture(entry->d_name);
+	}
+	closedir(dir);
+	assert_int_equal(n_wrong, 0);
+	assert_true(n >= 50);
+}
+
+/* Read the text and hold what is found against "line level code" lines. */
+static struct yaml_doc *read_expecting(struct str text, const char *expected)
+{
+	struct bytes found = {0};
+	struct diags d = {0};
+	struct yaml_doc *doc = yaml_parse("test.yaml", text, &d);
+
+	diags_sort(&d);
+	add_found(&found, &d);
+	assert_string_equal(bytes_text(&found), expected);
+	diags_clear(&d);
+	bytes_clear(&found);
+	return doc;
+}
+
+static void assert_found(const char *text, size_t len, const char *expected)
+{
+	yaml_close(read_expecting((struct str){text, len}, expected));
+}
+
+#define ASSERT_FOUND(text, expected) assert_found(text, sizeof(text) - 1, expected)
+
+/* Every mistake is found in the same line when the file comes from Windows. */
+static void test_fixtures_with_crlf(void **state)
+{
+	DIR *dir = opendir(fixtures);
+
+	(void)state;
+	assert_non_null(dir);
+	for (struct dirent *entry; (entry = readdir(dir));) {
+		struct bytes path = {0}, unix_text = {0}, text = {0}, expected = {0};
+		if (entry->d_name[0] == '.')
+			continue;
+		bytes_addf(&path, "%s/%s", fixtures, entry->d_name);
+		add_expected(&expected, path.s);
+		assert_true(bytes_add_file(&unix_text, path.s, MEBIBYTE));
+		for (size_t i = 0; i < unix_text.len; i++)
+			bytes_addf(&text, unix_text.s[i] == '\n' ? "\r\n" : "%c", unix_text.s[i]);
+		assert_found(text.s, text.len, bytes_text(&expected));
+		bytes_clear(&path);
+		bytes_clear(&unix_text);
+		bytes_clear(&text);
+		bytes_clear(&expected);
+	}
+	closedir(dir);
+}
+
+static void test_encodings(void **state)
+{
+	(void)state;
+	ASSERT_FOUND("a: caf\xe9\n", "1 error bad-encoding\n");
+	ASSERT_FOUND("a: 1\nb: x\xff\nc: \xc0\xaf\n",
+		     "2 error bad-encoding\n3 error bad-encoding\n");
+	ASSERT_FOUND("\xff\xfe"
+		     "a\0:\0",
+		     "0 error bad-encoding\n");
+	ASSERT_FOUND("\xfe\xff\0a\0:", "0 error bad-encoding\n");
+	ASSERT_FOUND("a: 1\nb: \0\n", "2 error bad-encoding\n");
+	ASSERT_FOUND("a: 1\n\nb: \x1b[31m\n", "3 error bad-encoding\n");
+	ASSERT_FOUND("a: \x7f\n", "1 error bad-encoding\n");
+	ASSERT_FOUND("a: \xc2\x85\n", "1 error bad-encoding\n");
+	ASSERT_FOUND("a: \xe2\x80\xa8 x\n", "1 error bad-encoding\n");
+	ASSERT_FOUND("a: \xe2\x80\xae x\n", "1 error bad-encoding\n");
+	ASSERT_FOUND("a: 1\rb: 2\r", "1 error bad-encoding\n");
+	ASSERT_FOUND("a: \xef\xbb\xbf x\n", "1 error bad-encoding\n");
+	ASSERT_FOUND("a: \xef\xbf\xbf x\n", "1 error bad-encoding\n");
+	ASSERT_FOUND("a: \"\\0\"\n", "1 error bad-encoding\n");
+	ASSERT_FOUND("\xef\xbb\xbf"
+		     "a: caf\xc3\xa9 \xf0\x9f\x98\x80\n",
+		     "");
+}
+
+/* Each byte, at each place in a run of plain text. */
+static void test_each_byte(void **state)
+{
+	(void)state;
+	for (unsigned byte = 1; byte < 256; byte++) {
+		for (size_t at = 2; at < 19; at++) {
+			char text[] = "a: xxxxxxxxxxxxxxxxxxxxxx";
+			const bool is_blank = byte == '\t' || byte == '\n';
+			const bool is_wrong = (byte < 0x20 && !is_blank) || byte >= 0x7f;
+			struct diags d = {0};
+			text[at] = (char)byte;
+			yaml_close(yaml_parse("t", str_of(text), &d));
+			bool is_found = d.n == 1 && d.v[0].code == DIAG_BAD_ENCODING;
+			assert_int_equal(is_found, is_wrong);
+			diags_clear(&d);
+		}
+	}
+}
+
+static void test_columns(void **state)
+{
+	static const char text[] = "\xef\xbb\xbf"
+				   "café: één\nrij: {naïef: x}\n";
+	struct yaml_doc *doc = read_expecting(str_of(text), "");
+	const struct yaml_node *root = yaml_root(doc);
+	const struct yaml_node *x = yaml_find(yaml_find(root, "rij"), "naïef");
+
+	(void)state;
+	assert_int_equal(root->at.line, 1);
+	assert_int_equal(root->at.col, 1);
+	assert_int_equal(root->items[0]->at.col, 7);
+	assert_int_equal(root->items[0]->at.span_cols, 3);
+	assert_int_equal(x->at.line, 2);
+	assert_int_equal(x->at.col, 14);
+	assert_ptr_equal(x->at.source, yaml_source(doc));
+	yaml_close(doc);
+}
+
+static void test_caret(void **state)
+{
+	static const char text[] = "één: 1\ntitle: \"x\"\nsays: één 't\nmeer: 't is één\n";
+	struct bytes out = {0};
+	struct diags d = {0};
+
+	(void)state;
+	yaml_close(yaml_parse("t.yaml", str_of(text), &d));
+	diags_write_text(&d, &out);
+	assert_string_equal(
+		bytes_text(&out),
+		"t.yaml:4:7: error: an apostrophe at the start of a text opens a quotation "
+		"[yaml-quote]\n"
+		"    meer: 't is één\n"
+		"          ^\n"
+		"    hint: put the text between double quotes: \"'t is één\"\n");
+	diags_clear(&d);
+	bytes_clear(&out);
+}
+
+static void test_tree(void **state)
+{
+	struct yaml_doc *doc = read_expecting(str_of("a: &x [1, 'two', \"drie\\n\"]\nb:\n  c: "
+						     "yes\n  d:\ne: *x\nf: |\n  een\n  twee\n"),
+					      "");
+	const struct yaml_node *root = yaml_root(doc), *a = yaml_find(root, "a");
+	const struct yaml_node *b = yaml_find(root, "b");
+
+	(void)state;
+	assert_int_equal(root->kind, YAML_MAPPING);
+	assert_int_equal(root->n, 4);
+	assert_int_equal(a->kind, YAML_SEQUENCE);
+	assert_int_equal(a->n, 3);
+	assert_true(a->items[0]->is_plain);
+	assert_false(a->items[1]->is_plain);
+	assert_true(yaml_is_text(a->items[2], "drie\n"));
+	assert_true(yaml_is_text(yaml_find(b, "c"), "yes"));
+	assert_true(yaml_is_text(yaml_find(b, "d"), ""));
+	assert_true(yaml_find(b, "d")->is_plain);
+	assert_ptr_equal(yaml_find(root, "e"), a);
+	assert_true(yaml_is_text(yaml_find(root, "f"), "een\ntwee\n"));
+	assert_null(yaml_find(root, "g"));
+	assert_null(yaml_find(a, "a"));
+	assert_false(yaml_is_text(a, "1"));
+	yaml_close(doc);
+	yaml_close(NULL);
+}
+
+static void test_empty(void **state)
+{
+	static const char *const texts[] = {"", "\n\n", "# niets\n", "---\n", "\xef\xbb\xbf"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct yaml_doc *doc = read_expecting(str_of(texts[i]), "");
+		assert_non_null(doc);
+		assert_true(yaml_is_text(yaml_root(doc), ""));
+		yaml_close(doc);
+	}
+}
+
+static void test_many_duplicates(void **state)
+{
+	struct bytes text = {0};
+
+	(void)state;
+	for (int i = 0; i < 500; i++)
+		bytes_addf(&text, "key%d: x\n", i);
+	bytes_add_text(&text, "key250: y\nkey251: y\nkey250: z\n");
+	struct yaml_doc *doc = read_expecting(
+		(struct str){text.s, text.len},
+		"501 error duplicate-key\n502 error duplicate-key\n503 error duplicate-key\n");
+	assert_int_equal(yaml_root(doc)->n, 500);
+	assert_true(yaml_is_text(yaml_find(yaml_root(doc), "key250"), "x"));
+	yaml_close(doc);
+	bytes_clear(&text);
+}
+
+static void test_files(void **state)
+{
+	struct diags d = {0};
+
+	(void)state;
+	assert_null(yaml_open("tests/no-such-file.yaml", &d));
+	assert_null(yaml_open("/dev/zero", &d));
+	assert_null(yaml_open(".", &d));
+	assert_int_equal(d.n, 3);
+	assert_int_equal(d.v[0].code, DIAG_FILE_UNREADABLE);
+	assert_int_equal(d.v[1].code, DIAG_FILE_TOO_LARGE);
+	assert_int_equal(d.v[2].code, DIAG_FILE_UNREADABLE);
+	diags_clear(&d);
+}
+
+static void add_times(struct bytes *out, const char *text, size_t times)
+{
+	for (size_t i = 0; i < times; i++)
+		bytes_add_text(out, text);
+}
+
+static void test_caps(void **state)
+{
+	struct bytes text = {0};
+
+	(void)state;
+	add_times(&text, "[", 64);
+	add_times(&text, "]", 64);
+	assert_found(text.s, text.len, "");
+	bytes_reset(&text);
+	add_times(&text, "[", 65);
+	add_times(&text, "]", 65);
+	assert_found(text.s, text.len, "1 error yaml-too-deep\n");
+
+	bytes_reset(&text);
+	for (int i = 1; i <= 1000; i++)
+		bytes_addf(&text, "- &a%d x\n", i);
+	assert_found(text.s, text.len, "");
+	bytes_add_text(&text, "- &a1 again\n");
+	assert_found(text.s, text.len, "");
+	bytes_add_text(&text, "- &one-more x\n");
+	assert_found(text.s, text.len, "1002 error yaml-alias\n");
+
+	bytes_reset(&text);
+	bytes_add_text(&text, "- &a \"");
+	bytes_add_fill(&text, 'x', 1000);
+	bytes_add_text(&text, "\"\n");
+	add_times(&text, "- *a\n", 10);
+	assert_found(text.s, text.len, "");
+	add_times(&text, "- *a\n", 1);
+	assert_found(text.s, text.len, "12 error yaml-alias\n");
+
+	bytes_reset(&text);
+	bytes_add_fill(&text, ' ', MEBIBYTE);
+	assert_found(text.s, text.len, "");
+	bytes_add_char(&text, ' ');
+	assert_found(text.s, text.len, "0 error file-too-large\n");
+	bytes_clear(&text);
+}
+
+/* Each is a megabyte of one thing. Under a sanitizer or valgrind there is no sense in measuring
+ * the time, so the limit is far above the second that is promised, and far below what a cost
+ * that grows with the square of the size would take. */
+static void test_hostile(void **state)
+{
+	static const char *const parts[] = {
+		"[",
+		"{",
+		"- ",
+		"? ",
+		"[]",
+		"{a: ",
+		"\"",
+		"'",
+		"- 't is koud\n",
+		"a: 't\n",
+		"\t",
+		"a:\n\tb: 1\n",
+		"\tb: 1\n",
+		"a: 1\n",
+		"title x\n",
+		"a: b: c\n",
+		"&a ",
+		"*a ",
+		"- *a\n",
+		"! ",
+		"%A\n",
+		"a:\n    b: 1\n  c: 2\n",
+		"a: [\n",
+		"{a b: c}\n",
+		"a: \"x\n",
+		"  x\n",
+		"|\n",
+		"- |\n x\n",
+		"x",
+		"\x01\n",
+		"\xe9\n",
+		":",
+		"---\n",
+		"\"\\q\n",
+		"[a,",
+		"\"a\":",
+	};
+	struct bytes text = {0};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		struct diags d = {0};
+		bytes_reset(&text);
+		bytes_add_text(&text, i % 2 ? "a: \"\n" : "");
+		add_times(&text, parts[i], (MEBIBYTE - 5) / strlen(parts[i]));
+		clock_t begin = clock();
+		yaml_close(yaml_parse("hostile.yaml", (struct str){text.s, text.len}, &d));
+		double seconds = (double)(clock() - begin) / CLOCKS_PER_SEC;
+		if (seconds > 20)
+			fail_msg("'%s' took %.1f s", parts[i], seconds);
+		assert_true(d.n <= DIAGS_MOST);
+		diags_clear(&d);
+	}
+	bytes_clear(&text);
+}
+
+/* Billion laughs: ten times ten times ten ... */
+static void test_laughs(void **state)
+{
+	struct bytes text = {0};
+
+	(void)state;
+	bytes_add_text(&text, "a: &a [x, x, x, x, x, x, x, x, x, x]\n");
+	for (char c = 'b'; c < 'k'; c++) {
+		bytes_addf(&text, "%c: &%c [", c, c);
+		for (int i = 0; i < 10; i++)
+			bytes_addf(&text, "%s*%c", i ? ", " : "", c - 1);
+		bytes_add_text(&text, "]\n");
+	}
+	struct diags d = {0};
+	assert_null(yaml_parse("laughs.yaml", (struct str){text.s, text.len}, &d));
+	assert_int_equal(d.n, 1);
+	assert_int_equal(d.v[0].code, DIAG_YAML_ALIAS);
+	diags_clear(&d);
+	bytes_clear(&text);
+}
+
+/* All that can be made from these pieces is read or refused, never a crash or a place outside the
+ * file. */
+static void test_any_pieces(void **state)
+{
+	static const char *const pieces[] = {
+		"a",  ": ", "- ", "\n", "  ", "'",  "\"", "[", "]", "{",   "}", ", ",  "#",
+		" #", "|",  ">",  "&a", "*a", "\t", "? ", "!", "%", "\\n", "é", "---", "\r\n",
+	};
+	const size_t n = sizeof pieces / sizeof *pieces;
+	uint32_t seed = 1;
+	struct bytes text = {0};
+
+	(void)state;
+	for (int round = 0; round < 20000; round++) {
+		struct diags d = {0};
+		bytes_reset(&text);
+		for (int i = 0; i < 14; i++) {
+			seed = seed * 1664525 + 1013904223;
+			bytes_add_text(&text, pieces[(seed >> 16) % n]);
+		}
+		unsigned n_lines = 1;
+		for (size_t i = 0; i < text.len; i++)
+			n_lines += text.s[i] == '\n';
+		struct yaml_doc *doc = yaml_parse("t", (struct str){text.s, text.len}, &d);
+		assert_true(doc || d.n_errors);
+		for (size_t i = 0; i < d.n; i++)
+			assert_true(d.v[i].line <= n_lines);
+		yaml_close(doc);
+		diags_clear(&d);
+	}
+	bytes_clear(&text);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_fixtures),
+		cmocka_unit_test(test_fixtures_with_crlf),
+		cmocka_unit_test(test_encodings),
+		cmocka_unit_test(test_each_byte),
+		cmocka_unit_test(test_columns),
+		cmocka_unit_test(test_caret),
+		cmocka_unit_test(test_tree),
+		cmocka_unit_test(test_empty),
+		cmocka_unit_test(test_many_duplicates),
+		cmocka_unit_test(test_files),
+		cmocka_unit_test(test_caps),
+		cmocka_unit_test(test_hostile),
+		cmocka_unit_test(test_laughs),
+		cmocka_unit_test(test_any_pieces),
+	};
+	return cmocka_run_group_tests_name("yaml", tests, NULL, NULL);
+}
