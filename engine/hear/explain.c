@@ -1,0 +1,212 @@
+/* Watching the ear: what each sentence holds, which rules fired, which lacked one condition. */
+#include "gesprek/hear/explain.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ear.h"
+#include "gesprek/base/memory.h"
+
+struct tracer {
+	struct arena arena;
+	struct trace_sentence *sentences;
+	size_t n_sentences, sentences_cap;
+	struct trace_rule *rules;
+	size_t n_rules, rules_cap;
+	struct explanation explanation;
+};
+
+void tracer_free(struct tracer *t)
+{
+	if (t == NULL)
+		return;
+	arena_clear(&t->arena);
+	free(t->sentences);
+	free(t->rules);
+	free(t);
+}
+
+static const char *describe_hit(struct tracer *t, const struct ear *ear, uint32_t feature)
+{
+	const struct hit *hit = &ear->hits[ear->features[feature].sentence_head];
+	const struct word *words = ear->reading.words;
+	const uint32_t start = words[hit->range.first].start, end = words[hit->range.last].end;
+
+	return arena_textf(&t->arena, "%s:%.*s", ear->pack->features[feature].name,
+			   (int)(end - start), ear->reading.normal.text.s + start);
+}
+
+static void list_groups(struct tracer *t, const struct ear *ear, struct trace_sentence *s)
+{
+	const char **names = arena_new(&t->arena, (ear->n_touched + 1) * sizeof *names);
+
+	for (size_t i = 0; i < ear->n_touched; i++) {
+		const uint32_t f = ear->touched[i];
+
+		/* Literals of patterns, named "*text*", are no groups. */
+		if (f < ear->pack->n_features && ear->pack->features[f].name[0] != '*')
+			names[s->n_groups++] = describe_hit(t, ear, f);
+	}
+	s->groups = names;
+}
+
+static void list_frames(struct tracer *t, struct ear *ear, struct trace_sentence *s)
+{
+	const size_t n = ear->pack->frame_names.n;
+	const char **names = arena_new(&t->arena, (n + 1) * sizeof *names);
+
+	for (uint32_t i = 0; i < n; i++) {
+		if (ear_has_pattern(ear, i))
+			names[s->n_frames++] = ear->pack->patterns[i].name;
+	}
+	s->frames = names;
+}
+
+static bool is_about_words(const struct rule_kind *kind)
+{
+	return kind == &rule_kinds[RULE_ALL] || kind == &rule_kinds[RULE_ANY] ||
+	       kind == &rule_kinds[RULE_ANY2] || kind == &rule_kinds[RULE_ANY3] ||
+	       kind == &rule_kinds[RULE_SEQ] || kind == &rule_kinds[RULE_NEAR] ||
+	       kind == &rule_kinds[RULE_START] || kind == &rule_kinds[RULE_REGEX];
+}
+
+/* Does the condition fail only because of a negation? Then the words themselves are there. */
+static bool is_only_negated(struct ear *ear, const struct rule *rule, const struct rule_kind *kind)
+{
+	struct rule without = *rule;
+
+	without.negated = NEGATED_ANY;
+	return rule->negated == NEGATED_NO && kind->matches(ear, &without);
+}
+
+/* The one condition that fails, if something about words holds besides; NULL otherwise. */
+static const struct rule_kind *find_only_miss(struct ear *ear, const struct rule *rule)
+{
+	const struct rule_kind *miss = NULL;
+	bool has_words = false;
+
+	ear->n_notes = ear->n_negated = 0;
+	for (size_t i = 0; i < rule->n_conditions; i++) {
+		const struct rule_kind *kind = rule->conditions[i];
+
+		if (kind->matches(ear, rule)) {
+			has_words |= is_about_words(kind);
+			continue;
+		}
+		if (miss != NULL)
+			return NULL;
+		miss = kind;
+		has_words |= is_about_words(kind) && is_only_negated(ear, rule, kind);
+	}
+	return has_words ? miss : NULL;
+}
+
+static void trace_nearly(struct tracer *t, struct ear *ear, const struct rule *rule,
+			 uint32_t sentence)
+{
+	const struct rule_kind *miss = find_only_miss(ear, rule);
+	struct bytes reason = {0};
+	struct trace_rule *trace;
+
+	if (miss == NULL)
+		return;
+	miss->miss(ear, rule, &reason);
+	trace = array_add(t->rules, t->n_rules, t->rules_cap);
+	*trace = (struct trace_rule){.indicator = &rule->sign->shown,
+				     .rule = rule->at,
+				     .verdict = TRACE_NEARLY,
+				     .sentence = sentence,
+				     .reason =
+					     arena_text(&t->arena, bytes_text(&reason), reason.len),
+				     .n_words = ear->n_notes};
+	memcpy(trace->words, ear->notes, ear->n_notes * sizeof *ear->notes);
+	bytes_clear(&reason);
+}
+
+static void see_rules(struct ear *ear, bool is_reply, uint32_t sentence)
+{
+	for (size_t i = 0; i < ear->pack->n_rules; i++) {
+		const struct rule *rule = &ear->pack->rules[i];
+
+		if (rule->is_reply == is_reply)
+			trace_nearly(ear->tracer, ear, rule, sentence);
+	}
+}
+
+void tracer_see_sentence(struct ear *ear, uint32_t sentence)
+{
+	struct tracer *t = ear->tracer;
+	const struct sentence *s = &ear->reading.sentences[sentence];
+	struct trace_sentence trace = {.span = ear_span(ear, sentence)};
+
+	trace.normal = arena_text(&t->arena, ear->reading.seen.s + s->seen_start,
+				  s->seen_end - s->seen_start);
+	list_groups(t, ear, &trace);
+	list_frames(t, ear, &trace);
+	*array_add(t->sentences, t->n_sentences, t->sentences_cap) = trace;
+	see_rules(ear, false, sentence);
+}
+
+void tracer_see_reply(struct ear *ear)
+{
+	see_rules(ear, true, SENTENCE_NONE);
+}
+
+static void trace_candidate(struct tracer *t, const struct candidate *c)
+{
+	static const struct fate {
+		enum trace_verdict verdict;
+		const char *reason;
+	} fates[] = {
+		[HEARD] = {TRACE_FIRED, ""},
+		[HEARD_TWICE] = {TRACE_FIRED, ""},
+		[HEARD_TOO_LATE] = {TRACE_NEARLY, "by 'after' or 'unless'"},
+		[HEARD_CANCELLED] = {TRACE_CANCELLED, "cancelled by another indicator"},
+		[HEARD_VETOED] = {TRACE_VETOED, "vetoed by the node"},
+	};
+	struct trace_rule *trace = array_add(t->rules, t->n_rules, t->rules_cap);
+
+	*trace = (struct trace_rule){.indicator = &c->rule->sign->shown,
+				     .rule = c->rule->at,
+				     .verdict = fates[c->fate].verdict,
+				     .sentence = c->sentence,
+				     .reason = fates[c->fate].reason,
+				     .n_words = c->n_words};
+	memcpy(trace->words, c->words, c->n_words * sizeof *c->words);
+}
+
+static int trace_compare(const void *a, const void *b)
+{
+	const struct trace_rule *x = a, *y = b;
+	const unsigned of_x[] = {x->sentence, x->verdict == TRACE_NEARLY, x->indicator->number,
+				 x->rule.line};
+	const unsigned of_y[] = {y->sentence, y->verdict == TRACE_NEARLY, y->indicator->number,
+				 y->rule.line};
+
+	for (size_t i = 0; i < sizeof of_x / sizeof *of_x; i++) {
+		if (of_x[i] != of_y[i])
+			return of_x[i] < of_y[i] ? -1 : 1;
+	}
+	return 0;
+}
+
+const struct explanation *explain(struct ear *ear, const struct hear_context *context,
+				  struct str text)
+{
+	struct tracer *t = ear->own_tracer;
+
+	if (t == NULL)
+		t = ear->own_tracer = memory_new(sizeof *t);
+	arena_clear(&t->arena);
+	t->n_sentences = t->n_rules = 0;
+	ear->tracer = t;
+	ear_hear(ear, context, text);
+	ear->tracer = NULL;
+	for (size_t i = 0; i < ear->n_candidates; i++)
+		trace_candidate(t, &ear->candidates[i]);
+	if (t->n_rules > 1)
+		qsort(t->rules, t->n_rules, sizeof *t->rules, trace_compare);
+	t->explanation = (struct explanation){&ear->hearing, t->sentences, t->rules, t->n_sentences,
+					      t->n_rules};
+	return &t->explanation;
+}

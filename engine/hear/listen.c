@@ -1,0 +1,143 @@
+/* Sentence by sentence: words become hits, hits lead to rules, rules that hold become candidates.
+ */
+#include "ear.h"
+#include "gesprek/base/memory.h"
+
+/* More than any reply earns; a text made to match everything stops here. */
+enum { CANDIDATES_MAX = 8192 };
+
+static void add_hit(void *context, uint32_t feature, struct range range)
+{
+	ear_add_hit(context, feature, range);
+}
+
+static void find_said(struct ear *ear, const struct sentence *s)
+{
+	if (ear->said.names.n == 0)
+		return;
+	for (uint32_t i = s->first_word; i < s->end_word; i++) {
+		if (said_has(&ear->said, reading_word(&ear->reading, &ear->reading.words[i])))
+			ear_add_hit(ear, FEATURE_SAID, (struct range){i, i, 1, 0});
+	}
+}
+
+static void find_words(struct ear *ear, const struct sentence *s)
+{
+	const struct slots *slots = ear->context->slots;
+	const struct lexicon *words = ear->pack->lexicon;
+
+	lexicon_mark(words, &ear->marks, &ear->reading, s, false);
+	lexicon_number_clauses(&ear->reading, s);
+	lexicon_find(words, &ear->marks, &ear->reading, s, add_hit, ear);
+	if (slots != NULL) {
+		/* A word of the character's own still counts when the trainee puts it between
+		 * quotation marks. */
+		lexicon_mark(slots->lexicon, &ear->marks, &ear->reading, s, true);
+		lexicon_find(slots->lexicon, &ear->marks, &ear->reading, s, add_hit, ear);
+	}
+	find_said(ear, s);
+}
+
+static bool sentence_asks(struct ear *ear, const struct sentence *s)
+{
+	if (s->has_mark)
+		return true;
+	for (size_t i = 0; i < ear->pack->n_question_frames; i++) {
+		if (ear_has_pattern(ear, ear->pack->question_frames[i]))
+			return true;
+	}
+	return false;
+}
+
+static void add_candidate(struct ear *ear, const struct rule *rule)
+{
+	struct candidate *c;
+
+	if (ear->n_candidates == CANDIDATES_MAX)
+		return;
+	c = array_add(ear->candidates, ear->n_candidates, ear->candidates_cap);
+	*c = (struct candidate){
+		.rule = rule, .sentence = SENTENCE_NONE, .confidence = rule->confidence};
+	if (ear->sentence != NULL)
+		c->sentence = (uint32_t)(ear->sentence - ear->reading.sentences);
+	if (ear_first_hit(ear, FEATURE_ANY_SLOT) != 0)
+		c->confidence = c->confidence + 0.3 < 1 ? c->confidence + 0.3 : 1;
+	c->n_words = ear->n_notes;
+	for (size_t i = 0; i < ear->n_notes; i++)
+		c->words[i] = ear->notes[i];
+	c->labels = LABEL_BIT(rule->sign->shown.label) | rule->sign->also;
+}
+
+static void try_rule(struct ear *ear, uint32_t number, uint64_t stamp)
+{
+	const struct rule *rule = &ear->pack->rules[number];
+
+	if (ear->rule_stamps[number] == stamp)
+		return;
+	ear->rule_stamps[number] = stamp;
+	if (rule_matches(ear, rule))
+		add_candidate(ear, rule);
+}
+
+/* The rules of the features seen in the scope, and those that need none. */
+static void try_rules(struct ear *ear, const struct rule_index *index, const uint32_t *touched,
+		      size_t n_touched, uint64_t stamp)
+{
+	for (size_t i = 0; i < n_touched; i++) {
+		if (touched[i] >= ear->pack->n_features)
+			continue; /* a slot of the node that no rule names */
+		for (uint32_t k = index->firsts[touched[i]]; k < index->firsts[touched[i] + 1]; k++)
+			try_rule(ear, index->rules[k], stamp);
+	}
+	for (size_t i = 0; i < index->n_always; i++)
+		try_rule(ear, index->always[i], stamp);
+}
+
+static void try_all_rules(struct ear *ear, bool is_reply, uint64_t stamp)
+{
+	for (uint32_t i = 0; i < ear->pack->n_rules; i++) {
+		if (ear->pack->rules[i].is_reply == is_reply)
+			try_rule(ear, i, stamp);
+	}
+}
+
+static void listen_to_sentence(struct ear *ear, const struct sentence *s)
+{
+	const struct pack *pack = ear->pack;
+
+	ear->sentence = s;
+	ear->sentence_stamp = ++ear->stamp;
+	ear->n_touched = 0;
+	find_words(ear, s);
+	*array_add(ear->asks, ear->n_asks, ear->asks_cap) = sentence_asks(ear, s);
+	if (ear->is_unfiltered)
+		try_all_rules(ear, false, ear->sentence_stamp);
+	else
+		try_rules(ear, &pack->sentence_rules, ear->touched, ear->n_touched,
+			  ear->sentence_stamp);
+	if (ear->tracer != NULL)
+		tracer_see_sentence(ear, (uint32_t)(s - ear->reading.sentences));
+}
+
+void ear_listen(struct ear *ear)
+{
+	const struct reading *r = &ear->reading;
+
+	ear->reply_stamp = ++ear->stamp;
+	ear->n_hits = 0;
+	*array_add(ear->hits, ear->n_hits, ear->hits_cap) = (struct hit){{0, 0, 1, 0}, 0, 0};
+	ear->n_candidates = ear->n_reply_touched = ear->n_asks = 0;
+	runner_start_reply(&ear->runner);
+	for (size_t i = 0; i < r->n_sentences; i++)
+		listen_to_sentence(ear, &r->sentences[i]);
+	ear->sentence = NULL;
+	if (r->n_sentences == 0)
+		return;
+	if (ear->is_unfiltered)
+		try_all_rules(ear, true, ear->reply_stamp);
+	else
+		try_rules(ear, &ear->pack->reply_rules, ear->reply_touched, ear->n_reply_touched,
+			  ear->reply_stamp);
+	if (ear->tracer != NULL)
+		tracer_see_reply(ear);
+}

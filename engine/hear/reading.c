@@ -1,0 +1,115 @@
+/* Taking a text apart, step by step: normalise, mark quotations, find sentences and words, mask. */
+#include "reading.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "gesprek/base/memory.h"
+#include "sentence.h"
+
+#define MASK "\xE2\x96\x91" /* U+2591 */
+
+static void mark_quotations(struct reading *r)
+{
+	struct bytes *text = &r->normal.text;
+
+	r->has_quotation = false;
+	if (text->len == 0 ||
+	    (memchr(text->s, '"', text->len) == NULL && memchr(text->s, '\'', text->len) == NULL))
+		return;
+	if (r->quoted_cap < text->len) {
+		r->quoted = memory_resize(r->quoted, text->len, 1);
+		r->quoted_cap = text->len;
+	}
+	memset(r->quoted, 0, text->len);
+	r->has_quotation = quotations_mark(text, r->quoted);
+}
+
+static void see_byte(struct reading *r, size_t at)
+{
+	const struct normal *n = &r->normal;
+	size_t from = r->masked.len;
+
+	if (!r->quoted[at])
+		bytes_add(&r->masked, n->text.s + at, 1);
+	else if (((unsigned char)n->text.s[at] & 0xC0) != 0x80)
+		bytes_add_text(&r->masked, MASK);
+	for (size_t i = from; i < r->masked.len; i++)
+		r->masked_origin[i] = n->origin[at];
+}
+
+/* Where byte @p at of the normal text has gone; sentences are visited in order. */
+static void mask(struct reading *r)
+{
+	const size_t len = r->normal.text.len;
+	size_t s = 0, w = 0;
+
+	if (r->masked_cap < len * 3 + 1) {
+		r->masked_cap = len * 3 + 1;
+		r->masked_origin =
+			memory_resize(r->masked_origin, r->masked_cap, sizeof *r->masked_origin);
+	}
+	bytes_reset(&r->masked);
+	for (size_t at = 0; at <= len; at++) {
+		while (s < r->n_sentences && r->sentences[s].end == at)
+			r->sentences[s++].seen_end = (uint32_t)r->masked.len;
+		if (s < r->n_sentences && r->sentences[s].start == at)
+			r->sentences[s].seen_start = (uint32_t)r->masked.len;
+		if (w < r->n_words && r->words[w].start == at)
+			r->words[w++].seen_start = (uint32_t)r->masked.len;
+		if (at < len)
+			see_byte(r, at);
+	}
+	r->masked_origin[r->masked.len] = r->normal.origin[len];
+	r->seen = (struct str){bytes_text(&r->masked), r->masked.len};
+	r->seen_origin = r->masked_origin;
+}
+
+static void see_all(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		r->sentences[i].seen_start = r->sentences[i].start;
+		r->sentences[i].seen_end = r->sentences[i].end;
+	}
+	r->seen = (struct str){bytes_text(&r->normal.text), r->normal.text.len};
+	r->seen_origin = r->normal.origin;
+}
+
+bool reading_make(struct reading *r, struct str typed)
+{
+	bool is_valid = normal_make(&r->normal, typed);
+
+	mark_quotations(r);
+	sentences_find(r);
+	if (r->has_quotation)
+		mask(r);
+	else
+		see_all(r);
+	return is_valid;
+}
+
+void reading_clear(struct reading *r)
+{
+	normal_clear(&r->normal);
+	bytes_clear(&r->masked);
+	free(r->masked_origin);
+	free(r->quoted);
+	free(r->words);
+	free(r->sentences);
+	*r = (struct reading){0};
+}
+
+struct str reading_word(const struct reading *r, const struct word *word)
+{
+	return (struct str){r->normal.text.s + word->start, word->end - word->start};
+}
+
+size_t reading_typed_start(const struct reading *r, size_t start)
+{
+	return r->normal.origin[start];
+}
+
+size_t reading_typed_end(const struct reading *r, size_t end)
+{
+	return r->normal.origin[end];
+}

@@ -1,0 +1,106 @@
+/*
+ * What the character said last. A word of the reply counts as said when it
+ * shares its first five letters with one of the character's content words;
+ * shorter words must be the same.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ear.h"
+#include "gesprek/base/memory.h"
+
+enum { SAID_LETTERS = 5, SAID_MIN_LETTERS = 2, SAID_MAX_BYTES = 4096 };
+
+/* The first letters of @p word: what two words are compared by. */
+static struct str key_of(struct str word)
+{
+	struct str key = {word.s, 0};
+	size_t len;
+
+	for (unsigned i = 0; i < SAID_LETTERS && key.len < word.len; i++) {
+		char_at(word, key.len, &len);
+		key.len += len;
+	}
+	return key;
+}
+
+static void see_feature(void *context, uint32_t feature, struct range range)
+{
+	struct ear *ear = context;
+
+	ear->said.features[feature] = 1;
+	/* Stop words are told apart by a flag that nothing else uses in what was said. */
+	if (feature != ear->pack->stopwords)
+		return;
+	for (uint32_t i = range.first; i <= range.last; i++)
+		ear->said_reading.words[i].is_quoted = true;
+}
+
+static void add_keys(struct ear *ear)
+{
+	struct said *said = &ear->said;
+	struct reading *r = &ear->said_reading;
+
+	/* The keys are put together first: adding may move the text they are in. */
+	for (size_t i = 0; i < r->n_words; i++) {
+		struct str key = key_of(reading_word(r, &r->words[i]));
+
+		if (!r->words[i].is_quoted && key.len >= SAID_MIN_LETTERS) {
+			bytes_add(&said->keys, key.s, key.len);
+			bytes_add_char(&said->keys, '\0');
+		}
+	}
+	for (size_t at = 0; at < said->keys.len;) {
+		struct str key = str_of(said->keys.s + at);
+
+		names_add(&said->names, key, NULL);
+		at += key.len + 1;
+	}
+}
+
+static void find_features(struct ear *ear)
+{
+	struct reading *r = &ear->said_reading;
+
+	for (size_t i = 0; i < r->n_words; i++)
+		r->words[i].is_quoted = false;
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		lexicon_mark(ear->pack->lexicon, &ear->marks, r, &r->sentences[i], true);
+		lexicon_number_clauses(r, &r->sentences[i]);
+		lexicon_find(ear->pack->lexicon, &ear->marks, r, &r->sentences[i], see_feature,
+			     ear);
+	}
+}
+
+void said_know(struct ear *ear, const char *text)
+{
+	struct said *said = &ear->said;
+	struct str line = str_of(text == NULL ? "" : text);
+
+	if (said->is_known &&
+	    str_is_same(line, (struct str){bytes_text(&said->text), said->text.len}))
+		return;
+	bytes_reset(&said->text);
+	bytes_add(&said->text, line.s, line.len);
+	bytes_reset(&said->keys);
+	names_clear(&said->names);
+	memset(said->features, 0, ear->pack->n_features);
+	said->is_known = true;
+	if (line.len > SAID_MAX_BYTES || !reading_make(&ear->said_reading, line))
+		return;
+	find_features(ear);
+	add_keys(ear);
+}
+
+bool said_has(const struct said *said, struct str word)
+{
+	return names_find(&said->names, key_of(word)) != NAME_NONE;
+}
+
+void said_clear(struct said *said)
+{
+	bytes_clear(&said->text);
+	bytes_clear(&said->keys);
+	names_clear(&said->names);
+	free(said->features);
+}

@@ -1,0 +1,82 @@
+/**
+ * @file
+ * A rule pack: word groups, frames and indicators with their rules, feedback
+ * and examples, as authors wrote them in scenarios/rules/.
+ *
+ * A pack is read once, compiled, and never changed; any number of threads may
+ * hear with it at once, each with its own `struct ear`. Layers: a base pack,
+ * then an organisation's own file; a later layer may add, re-weight or switch
+ * off, and cannot silence a severity-3 pitfall without `why:`. Everything
+ * reachable from a pack is borrowed from it, valid until pack_free().
+ */
+#ifndef GESPREK_HEAR_PACK_H
+#define GESPREK_HEAR_PACK_H
+
+#include "gesprek/base/diag.h"
+#include "gesprek/hear/label.h"
+
+struct pack;
+
+/** A line that an indicator must (yes) or must not (no) be found in. Run by `gesprek test`. */
+struct example {
+	const char *text;
+	const char *said; /* the character's last line; "" if none was given */
+	enum addressee to;
+	struct place at;
+};
+
+/** One sign of a label. */
+struct indicator {
+	const char *id;   /* "exceptions.exception-question" */
+	const char *name; /* "exception-question" */
+	enum label label;
+	double weight;                             /* .25 to 1 */
+	int severity;                              /* pitfalls: 1 to 3; others 0 */
+	const char *noticed, *effect, *suggestion; /* feedback: behaviour, effect, one alternative
+						      (YAML key `try`); never NULL */
+	const struct example *yes, *no;
+	size_t n_yes, n_no;
+	struct place at;
+	unsigned number; /* 0..pack_count_indicators()-1 */
+};
+
+/** What a label is called and means, in the pack's language. */
+struct label_text {
+	const char *title, *about; /* "" when the pack does not say */
+};
+
+/** Read and compile the pack at @p paths[0] with the later layers over it. All problems go to @p
+ * diags. @return NULL if any was an error. */
+struct pack *pack_load(const char *const *paths, size_t n_paths, struct diags *diags);
+/** The same from text, for tests and fuzzing. */
+struct pack *pack_parse(const char *name, struct str text, struct diags *diags);
+void pack_free(struct pack *pack);
+/**
+ * What loading leaves out to stay fast: compiles every pattern, names rules that
+ * are tried on every sentence and indicators with too few examples. A pattern
+ * that does not compile never matches. @return false if anything was an error.
+ */
+bool pack_check(const struct pack *pack, struct diags *diags);
+
+const char *pack_id(const struct pack *pack);
+const char *pack_language(const struct pack *pack);
+size_t pack_count_indicators(const struct pack *pack);
+size_t pack_count_rules(const struct pack *pack);
+const struct indicator *pack_get_indicator(const struct pack *pack, unsigned number);
+/** By "label.name". @return NULL if there is none. */
+const struct indicator *pack_find_indicator(const struct pack *pack, const char *id);
+struct label_text pack_label_text(const struct pack *pack, enum label label);
+/** 1 to 3 for a pitfall, 0 for other labels. */
+int pack_label_severity(const struct pack *pack, enum label label);
+/**
+ * A text of the conversation's own language under the pack's `texts:`, such as
+ * a heading of the debrief. @return @p fallback when the pack has none.
+ */
+const char *pack_text(const struct pack *pack, const char *id, const char *fallback);
+/** The keys of a rule with one sentence of help each, for manuals and schemas; until it returns
+ * false. */
+bool pack_get_rule_key(size_t n, const char **name, const char **help);
+/** A hash of all that can change a finding; stored with sessions. */
+uint64_t pack_hash(const struct pack *pack);
+
+#endif
