@@ -1,0 +1,88 @@
+/**
+ * @file
+ * The card of a scenario: its head, for lists. What is wrong further on is not looked at.
+ */
+#include <string.h>
+
+#include "gesprek/base/message.h"
+#include "gesprek/scenario/scenario.h"
+
+static const char *card_text(const struct yaml_node *root, const char *key, struct arena *arena)
+{
+	const struct yaml_node *value = yaml_find(root, key);
+
+	if (!value || value->kind != YAML_SCALAR)
+		return NULL;
+	return arena_text(arena, value->text.s, value->text.len);
+}
+
+static int card_number(const struct yaml_node *root, const char *key)
+{
+	const struct yaml_node *value = yaml_find(root, key);
+	struct diags unsaid = {0}; /* `check` speaks of it */
+	int number = 0;
+
+	if (value)
+		yaml_read_int(value, &number, &unsaid);
+	diags_clear(&unsaid);
+	return number;
+}
+
+static const char *const *card_texts(const struct yaml_node *root, const char *key,
+				     struct arena *arena, size_t *n)
+{
+	const struct yaml_node *value = yaml_find(root, key);
+	size_t n_items = value && value->kind == YAML_SEQUENCE ? value->n : value != NULL;
+	const char **texts = arena_new(arena, (n_items + 1) * sizeof *texts);
+
+	*n = 0;
+	for (size_t i = 0; i < n_items; i++) {
+		const struct yaml_node *item =
+			value->kind == YAML_SEQUENCE ? value->items[i] : value;
+		if (item->kind == YAML_SCALAR)
+			texts[(*n)++] = arena_text(arena, item->text.s, item->text.len);
+	}
+	return texts;
+}
+
+static bool card_read(const struct yaml_node *root, const char *path, struct arena *arena,
+		      struct scenario_card *card, struct diags *diags)
+{
+	*card = (struct scenario_card){0};
+	if (root->kind != YAML_MAPPING || !yaml_find(root, "gesprek")) {
+		diag_add(diags, DIAG_UNKNOWN_FORMAT, root->at, _("this file is not a scenario"));
+		return false;
+	}
+	card->id = card_text(root, "id", arena);
+	card->language = card_text(root, "language", arena);
+	card->title = card_text(root, "title", arena);
+	if (!card->id || !card->language || !card->title) {
+		diag_add(diags, DIAG_MISSING_KEY, root->at,
+			 _("a scenario has an id, a language and a title"));
+		return false;
+	}
+	card->path = arena_text(arena, path, strlen(path));
+	card->about = card_text(root, "about", arena);
+	if (!card->about)
+		card->about = "";
+	card->rules = card_text(root, "rules", arena);
+	if (!card->rules)
+		card->rules = card->language;
+	card->level = card_number(root, "level");
+	card->minutes = card_number(root, "minutes");
+	card->themes = card_texts(root, "themes", arena, &card->n_themes);
+	card->aims = card_texts(root, "aims", arena, &card->n_aims);
+	return true;
+}
+
+bool scenario_read_card(const char *path, struct arena *arena, struct scenario_card *card,
+			struct diags *diags)
+{
+	struct yaml_doc *doc = yaml_open(path, diags);
+
+	if (!doc)
+		return false;
+	bool is_read = card_read(yaml_root(doc), path, arena, card, diags);
+	yaml_close(doc);
+	return is_read;
+}

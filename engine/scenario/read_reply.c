@@ -1,0 +1,94 @@
+/**
+ * @file
+ * The ways on from a node.
+ */
+#include "reader.h"
+
+#include <string.h>
+
+#include "gesprek/base/message.h"
+
+static struct state_change read_change(struct reader *r, const struct yaml_node *node)
+{
+	struct change_source source = {0};
+
+	if (node)
+		schema_bind(SECTION_change, node, &source, r->arena, r->diags);
+	return source.change;
+}
+
+static void read_set(struct reader *r, const struct yaml_node *map, struct edge *edge)
+{
+	if (!map || !reader_expect(r, map, YAML_MAPPING, _("names under 'vars' with numbers")))
+		return;
+	struct assignment *sets = arena_new(r->arena, map->n * sizeof *sets);
+	for (size_t i = 0; i < map->n; i++) {
+		const struct yaml_node *key = map->keys[i], *value = map->items[i];
+		struct assignment *set = &sets[edge->n_sets];
+		if (!id_index_find(&r->variables, key->text.s, &set->variable)) {
+			reader_unknown(r, DIAG_UNKNOWN_NAME, key->at, &r->variables,
+				       _("there is no '%s' under 'vars'"), key->text.s);
+			continue;
+		}
+		set->is_relative = value->text.len && strchr("+-", value->text.s[0]);
+		if (yaml_read_int(value, &set->value, r->diags))
+			edge->n_sets++;
+	}
+	edge->sets = sets;
+}
+
+const struct node *read_node_name(struct reader *r, const char *id, struct place at)
+{
+	unsigned number;
+
+	if (id_index_find(&r->nodes, id, &number))
+		return &r->node_list[number];
+	if (r->sc->n_nodes)
+		reader_unknown(r, DIAG_UNKNOWN_NODE, at, &r->nodes, _("there is no node '%s'"), id);
+	r->broken |= BROKEN_LINKS;
+	return NULL;
+}
+
+static void read_target(struct reader *r, const char *go, struct place at, struct edge *edge)
+{
+	if (!go) {
+		r->broken |= BROKEN_LINKS;
+	} else if (!strcmp(go, "stay")) {
+		edge->target = EDGE_STAY;
+	} else if (!strcmp(go, "ending")) {
+		edge->target = EDGE_ENDING;
+	} else {
+		edge->target = EDGE_NODE;
+		edge->node = read_node_name(r, go, at);
+	}
+}
+
+static void read_reply(struct reader *r, const struct yaml_node *item, struct edge *edge)
+{
+	struct reply_source source = {0};
+
+	schema_bind(SECTION_reply, item, &source, r->arena, r->diags);
+	edge->at = item->at;
+	edge->when = read_condition(r, source.when);
+	edge->change = read_change(r, source.change);
+	read_set(r, source.set, edge);
+	read_target(r, source.go, reader_place(item, "go"), edge);
+	edge->says = read_lines(r, source.says);
+}
+
+void read_replies(struct reader *r, const struct yaml_node *list, struct node *node)
+{
+	if (!list)
+		return;
+	if (!reader_expect(r, list, YAML_SEQUENCE,
+			   _("a list of replies, each starting with '-'"))) {
+		r->broken |= BROKEN_LINKS;
+		return;
+	}
+	struct edge *edges = arena_new(r->arena, list->n * sizeof *edges);
+	r->here = node;
+	for (size_t i = 0; i < list->n && !reader_is_full(r, list->items[i]->at); i++)
+		read_reply(r, list->items[i], &edges[node->n_edges++]);
+	r->here = NULL;
+	node->edges = edges;
+}

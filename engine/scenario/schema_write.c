@@ -1,0 +1,148 @@
+/**
+ * @file
+ * The JSON schema of scenario files, draft 7, for editors: the tables of schema.def once more.
+ */
+#include "schema.h"
+
+#include <string.h>
+
+#include "gesprek/hear/label.h"
+#include "gesprek/scenario/scenario.h"
+
+/* The shapes that keys of a simple form refer to. */
+static const char *const form_shapes[] = {
+	[FORM_TEXT] = "text",
+	[FORM_TEXTS] = "texts",
+	[FORM_ID] = "id",
+};
+
+static void json_add_text(struct bytes *out, const char *text)
+{
+	bytes_add_char(out, '"');
+	for (; *text; text++) {
+		if (*text == '"' || *text == '\\')
+			bytes_add_char(out, '\\');
+		bytes_add_char(out, *text);
+	}
+	bytes_add_char(out, '"');
+}
+
+static void json_add_ref(struct bytes *out, const char *definition)
+{
+	/* Beside a "$ref" nothing else counts in draft 7; within allOf it may. */
+	bytes_addf(out, "\"allOf\": [{\"$ref\": \"#/definitions/%s\"}]", definition);
+}
+
+static void json_add_words(struct bytes *out, const char *(*word)(unsigned i))
+{
+	bytes_add_text(out, "\"enum\": [");
+	for (unsigned i = 0; word(i); i++) {
+		bytes_add_text(out, i ? ", " : "");
+		json_add_text(out, word(i));
+	}
+	bytes_add_text(out, "]");
+}
+
+static void json_add_form(struct bytes *out, const struct schema_form *form)
+{
+	const char *section = schema_tables[form->section].id;
+
+	switch (form->kind) {
+	case FORM_WHOLE:
+		bytes_addf(out, "\"type\": \"integer\", \"minimum\": %d, \"maximum\": %d",
+			   form->least, form->most);
+		break;
+	case FORM_BOOL:
+		bytes_add_text(out, "\"type\": \"boolean\"");
+		break;
+	case FORM_ONE_OF:
+		json_add_words(out, form->word);
+		break;
+	case FORM_PART:
+		json_add_ref(out, section);
+		break;
+	case FORM_PARTS:
+		bytes_addf(out, "\"type\": \"array\", \"items\": {\"$ref\": \"#/definitions/%s\"}",
+			   section);
+		break;
+	case FORM_MAP:
+		bytes_addf(out,
+			   "\"type\": \"object\", \"additionalProperties\": "
+			   "{\"$ref\": \"#/definitions/%s\"}",
+			   section);
+		break;
+	case FORM_SHAPE:
+		json_add_ref(out, form->shape);
+		break;
+	default:
+		json_add_ref(out, form_shapes[form->kind]);
+		break;
+	}
+}
+
+static void json_add_needed(struct bytes *out, const struct schema_table *table)
+{
+	const char *comma = "";
+
+	bytes_add_text(out, "      \"required\": [");
+	for (size_t i = 0; i < table->n; i++) {
+		if (!table->keys[i].is_needed)
+			continue;
+		bytes_add_text(out, comma);
+		json_add_text(out, table->keys[i].name);
+		comma = ", ";
+	}
+	bytes_add_text(out, "],\n");
+}
+
+static void json_add_section(struct bytes *out, const struct schema_table *table)
+{
+	bytes_addf(out, "    \"%s\": {\n      \"type\": \"object\",\n      \"description\": ",
+		   table->id);
+	json_add_text(out, table->help);
+	bytes_add_text(out, ",\n      \"additionalProperties\": false,\n");
+	json_add_needed(out, table);
+	bytes_add_text(out, "      \"properties\": {\n");
+	for (size_t i = 0; i < table->n; i++) {
+		bytes_add_text(out, "        ");
+		json_add_text(out, table->keys[i].name);
+		bytes_add_text(out, ": {");
+		json_add_form(out, &table->forms[i]);
+		bytes_add_text(out, ", \"description\": ");
+		json_add_text(out, table->keys[i].help);
+		bytes_addf(out, "}%s\n", i + 1 < table->n ? "," : "");
+	}
+	bytes_add_text(out, "      }\n    },\n");
+}
+
+static void json_add_shape(struct bytes *out, const char *id, const char *json)
+{
+	bytes_addf(out, "    \"%s\": ", id);
+	for (; *json; json++)
+		bytes_add_char(out, *json == '\'' ? '"' : *json);
+	bytes_add_text(out, ",\n");
+}
+
+/* A label, or a label with an indicator, of which the pack knows the names. */
+static void json_add_label(struct bytes *out)
+{
+	bytes_add_text(out, "    \"label\": {\"type\": \"string\", \"pattern\": \"^(");
+	for (unsigned i = 0; i < LABEL_COUNT; i++)
+		bytes_addf(out, "%s%s", i ? "|" : "", label_id((enum label)i));
+	bytes_add_text(out, ")(\\\\.[a-z0-9-]+)?$\"}\n");
+}
+
+void scenario_write_schema(struct bytes *out)
+{
+	bytes_add_text(out, "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n"
+			    "  \"title\": \"gesprek scenario\",\n"
+			    "  \"$ref\": \"#/definitions/scenario\",\n"
+			    "  \"definitions\": {\n");
+	for (size_t i = 0; i < SECTION_COUNT; i++)
+		json_add_section(out, &schema_tables[i]);
+#define SHAPE(id, json) json_add_shape(out, #id, json);
+#include "schema_shapes.def"
+#undef SHAPE
+	json_add_label(out);
+	bytes_add_text(out, "  }\n}\n");
+}

@@ -1,0 +1,82 @@
+/**
+ * @file
+ * The temperaments file. The reading of its parts is in temperament_read.c.
+ */
+#include "gesprek/scenario/temperament.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "temperament_file.h"
+
+/* Takes @p doc. */
+static struct temperaments *temperaments_make(struct yaml_doc *doc, size_t n_errors,
+					      const struct pack *pack, struct diags *diags)
+{
+	struct temperaments *all = memory_new(sizeof *all);
+
+	all->doc = doc;
+	all->pack = pack;
+	temperaments_read(all, yaml_root(doc), diags);
+	if (diags->n_errors == n_errors)
+		return all;
+	temperaments_free(all);
+	return NULL;
+}
+
+struct temperaments *temperaments_load(const char *path, const struct pack *pack,
+				       struct diags *diags)
+{
+	size_t n_errors = diags->n_errors;
+	struct yaml_doc *doc = yaml_open(path, diags);
+
+	return doc ? temperaments_make(doc, n_errors, pack, diags) : NULL;
+}
+
+struct temperaments *temperaments_parse(const char *name, struct str text, const struct pack *pack,
+					struct diags *diags)
+{
+	size_t n_errors = diags->n_errors;
+	struct yaml_doc *doc = yaml_parse(name, text, diags);
+
+	return doc ? temperaments_make(doc, n_errors, pack, diags) : NULL;
+}
+
+void temperaments_free(struct temperaments *temperaments)
+{
+	if (!temperaments)
+		return;
+	yaml_close(temperaments->doc);
+	arena_clear(&temperaments->arena);
+	free(temperaments);
+}
+
+const struct temperament *temperaments_find(const struct temperaments *all, const char *id)
+{
+	for (size_t i = 0; i < all->n_kinds; i++)
+		if (!strcmp(all->kinds[i].kind.id, id))
+			return &all->kinds[i].kind;
+	return NULL;
+}
+
+const char *const *temperaments_names(const struct temperaments *all, size_t *n)
+{
+	*n = all->n_kinds;
+	return all->names;
+}
+
+const char *const *temperament_reactions(const struct temperament *kind, const char *language,
+					 const char *key, size_t *n)
+{
+	const struct kind_file *file = (const struct kind_file *)kind;
+
+	for (size_t i = 0; i < file->n_reactions; i++) {
+		const struct reaction *reaction = &file->reactions[i];
+		if (strcmp(reaction->language, language) || strcmp(reaction->key, key))
+			continue;
+		*n = reaction->lines.n;
+		return reaction->lines.n ? reaction->lines.v : NULL;
+	}
+	*n = 0;
+	return NULL;
+}
