@@ -1,0 +1,177 @@
+/**
+ * @file
+ * The coach: behaviour and effect with the trainee's own words, one small
+ * step, one way to say it. When nothing is certain it keeps quiet, or says
+ * that not recognising says nothing. Its words all come from the pack.
+ */
+#include "gesprek/talk/coach.h"
+
+#include <string.h>
+
+#include "text.h"
+
+static const struct turn *last_turn(const struct session *session)
+{
+	return session->n_records ? &session->records[session->n_records - 1]->turn : NULL;
+}
+
+/* Every reply first, later every third, then on request. */
+static bool is_due(const struct session *session, bool is_asked)
+{
+	unsigned n = session->fold.n_counted;
+
+	if (session->options.mode == MODE_EXAM)
+		return false;
+	return is_asked || n <= K_COACH_EVERY || n % K_COACH_THIRD == 0;
+}
+
+static bool is_good(const struct finding *finding)
+{
+	const label_set plain = LABEL_BIT(LABEL_CLOSED_QUESTION) | LABEL_BIT(LABEL_OPTION_POSING) |
+				LABEL_BIT(LABEL_SUGGESTIVE);
+
+	return finding_is_heard(finding) && label_kind(finding->label) != LABEL_PITFALL &&
+	       !(LABEL_BIT(finding->label) & plain);
+}
+
+static bool can_be_told(const struct finding *finding)
+{
+	return finding->confidence >= K_SURE && finding->indicator->noticed[0];
+}
+
+/* Aims of the scenario weigh double: that is what is practised here. */
+static double strength_weight(const struct scenario *scenario, const struct finding *finding)
+{
+	double weight = finding->weight * finding->confidence;
+
+	for (size_t i = 0; i < scenario->n_aims; i++)
+		if (scenario->aims[i] == finding->label)
+			return 2 * weight;
+	return weight;
+}
+
+static const struct finding *find_strength(const struct session *session, const struct turn *turn)
+{
+	const struct finding *best = NULL;
+	double most = 0;
+
+	for (size_t i = 0; i < turn->n_findings; i++) {
+		const struct finding *finding = &turn->findings[i];
+		double weight = strength_weight(session->scenario, finding);
+		if (!is_good(finding) || !can_be_told(finding) || weight <= most)
+			continue;
+		best = finding;
+		most = weight;
+	}
+	return best;
+}
+
+static const struct finding *find_pitfall(const struct turn *turn)
+{
+	const struct finding *worst = NULL;
+
+	for (size_t i = 0; i < turn->n_findings; i++) {
+		const struct finding *finding = &turn->findings[i];
+		if (label_kind(finding->label) != LABEL_PITFALL || !can_be_told(finding))
+			continue;
+		if (!worst || finding->indicator->severity > worst->indicator->severity)
+			worst = finding;
+	}
+	return worst;
+}
+
+static const char *fill_finding(const struct session *session, const struct turn *turn,
+				const struct finding *finding, enum text text, struct arena *arena)
+{
+	const struct filling fillings[] = {
+		{"quote", text_quote(arena, turn->reply, finding->span.start, finding->span.end)},
+		{"noticed", finding->indicator->noticed},
+		{"effect", finding->indicator->effect},
+		{NULL, NULL},
+	};
+
+	return text_fill(arena, text_of(session_pack(session), text), fillings);
+}
+
+static const char *fill_one(const struct session *session, enum text text, const char *name,
+			    const char *value, struct arena *arena)
+{
+	const struct filling fillings[] = {{name, value}, {NULL, NULL}};
+
+	return text_fill(arena, text_of(session_pack(session), text), fillings);
+}
+
+static bool is_of_label(const struct indicator *indicator, const struct label_tweak *tweak)
+{
+	return tweak->indicator ? indicator == tweak->indicator : indicator->label == tweak->label;
+}
+
+/*
+ * What this moment invites and has not been done in this conversation: a way
+ * to say it. Not a reflection: that can only be made of what was just said.
+ */
+static const struct indicator *find_invited(const struct session *session, const struct node *node)
+{
+	const struct pack *pack = session_pack(session);
+
+	for (size_t i = 0; i < node->n_invites; i++)
+		for (unsigned k = 0; k < pack_count_indicators(pack); k++) {
+			const struct indicator *indicator = pack_get_indicator(pack, k);
+			if (!session->fold.found[k] && indicator->label != LABEL_REFLECTION &&
+			    is_of_label(indicator, &node->invites[i]) &&
+			    indicator_suits(indicator, node->with->as))
+				return indicator;
+		}
+	return NULL;
+}
+
+static void coach_pitfall(struct coach *coach, const struct session *session,
+			  const struct turn *turn, const struct finding *pitfall,
+			  struct arena *arena)
+{
+	coach->step = fill_finding(session, turn, pitfall, TEXT_COACH_STEP_PITFALL, arena);
+	if (indicator_suits(pitfall->indicator, turn->node->with->as))
+		coach->alternative = fill_one(session, TEXT_COACH_ALTERNATIVE, "try",
+					      pitfall->indicator->suggestion, arena);
+}
+
+/* No pitfall: the next step is what the moment the talk is at now invites. */
+static void coach_next(struct coach *coach, const struct session *session, struct arena *arena)
+{
+	const struct node *node = session->fold.node;
+	const struct indicator *invited = find_invited(session, node);
+
+	if (node->ending)
+		return;
+	if (node->hint)
+		coach->step = fill_one(session, TEXT_COACH_STEP_HINT, "hint", node->hint, arena);
+	if (invited)
+		coach->alternative = fill_one(session, TEXT_COACH_ALTERNATIVE, "try",
+					      invited->suggestion, arena);
+}
+
+struct coach coach_turn(const struct session *session, bool is_asked, struct arena *arena)
+{
+	const struct turn *turn = last_turn(session);
+	struct coach coach = {0};
+
+	if (!turn || !turn->is_counted || !is_due(session, is_asked))
+		return coach;
+	const struct finding *strength = find_strength(session, turn);
+	const struct finding *pitfall = find_pitfall(turn);
+	if (turn->command == COMMAND_CONSULT)
+		coach.strength = text_of(session_pack(session), TEXT_COACH_CONSULT);
+	else if (turn->is_repair)
+		coach.strength =
+			fill_one(session, TEXT_COACH_REPAIR, "quote",
+				 text_quote(arena, turn->reply, 0, strlen(turn->reply)), arena);
+	else if (strength)
+		coach.strength = fill_finding(session, turn, strength, TEXT_COACH_STRENGTH, arena);
+	if (pitfall)
+		coach_pitfall(&coach, session, turn, pitfall, arena);
+	else
+		coach_next(&coach, session, arena);
+	if (turn->is_unheard)
+		coach.unheard = text_of(session_pack(session), TEXT_COACH_UNHEARD);
+	return coach;
+}

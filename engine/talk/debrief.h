@@ -1,0 +1,70 @@
+/**
+ * @file
+ * A debrief being made: sections with items, and how often each quote was used.
+ * Each section is one function in a debrief_*.c; the order stands in debrief.c.
+ */
+#ifndef TALK_DEBRIEF_H
+#define TALK_DEBRIEF_H
+
+#include "gesprek/talk/debrief.h"
+#include "score.h"
+#include "text.h"
+
+struct quote {
+	const char *text;
+	unsigned n;
+};
+
+struct debrief_maker {
+	const struct session *session;
+	struct arena *arena;
+	struct score score;
+	struct debrief_section *sections;
+	size_t n_sections, sections_cap;
+	struct debrief_item *items; /* of the section being made */
+	size_t n_items, items_cap;
+	struct quote *quotes;
+	size_t n_quotes, quotes_cap;
+	/* Told further on, so one quote of each is kept for that. */
+	const struct turn *turning[K_TURNING_POINTS];
+	unsigned kinds[K_TURNING_POINTS]; /* what moved: a row of the table in debrief_turning.c */
+	size_t n_turning;
+	unsigned char *ever; /* by condition of voice and map: 1 if it ever held */
+};
+
+enum text level_text(enum level level);
+/* Texts with {name} and {child} filled in. */
+const char *maker_text(const struct debrief_maker *maker, enum text text);
+void maker_add(struct debrief_maker *maker, enum debrief_item_kind kind, const char *label,
+	       const char *text);
+/* @return false, adding nothing, when the quote was used often enough or is empty. */
+bool maker_quote(struct debrief_maker *maker, const struct turn *turn, struct span span);
+bool maker_quote_whole(struct debrief_maker *maker, const struct turn *turn);
+/* The words that are evidence of @p wanted, quoted if they may still be. @return was there any? */
+bool maker_quote_evidence(struct debrief_maker *maker, evidence_set wanted, unsigned most);
+/* The person the conversation began with. */
+const struct person *maker_person(const struct debrief_maker *maker);
+/* Voice and map conditions, in one row: voice first, then the columns. */
+bool maker_ever(const struct debrief_maker *maker, const struct inner_line *line);
+bool maker_ever_map(const struct debrief_maker *maker, unsigned column, size_t index);
+void maker_find_ever(struct debrief_maker *maker);
+
+/* Which turns moved the other most. */
+void maker_find_turning(struct debrief_maker *maker);
+
+void debrief_own_view(struct debrief_maker *maker);
+void debrief_voice(struct debrief_maker *maker);
+void debrief_map(struct debrief_maker *maker);
+void debrief_principles(struct debrief_maker *maker);
+void debrief_moments(struct debrief_maker *maker);
+void debrief_check(struct debrief_maker *maker);
+void debrief_turning(struct debrief_maker *maker);
+void debrief_try(struct debrief_maker *maker);
+void debrief_notebook(struct debrief_maker *maker);
+void debrief_followup(struct debrief_maker *maker);
+void debrief_figures(struct debrief_maker *maker);
+void debrief_reflect(struct debrief_maker *maker);
+void debrief_journal(struct debrief_maker *maker);
+void debrief_help(struct debrief_maker *maker);
+
+#endif

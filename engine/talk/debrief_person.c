@@ -1,0 +1,108 @@
+/**
+ * @file
+ * Before the rules speak: the trainee's own view, what the other thought and
+ * did not say, and the map that filled itself in the conversation.
+ */
+#include "debrief.h"
+
+#include <string.h>
+
+enum { OWN_LINES = 3 };
+
+static bool is_word_turn(const struct turn *turn)
+{
+	return turn->is_counted && turn->command == COMMAND_NONE && turn->n_words;
+}
+
+/* Told again further on: as a turning point, or as a moment to look back on. */
+static bool returns_later(const struct debrief_maker *maker, const struct turn *turn)
+{
+	for (size_t i = 0; i < maker->n_turning; i++)
+		if (maker->turning[i] == turn)
+			return true;
+	return turn_severity(turn) > 0;
+}
+
+static bool is_candidate(const struct debrief_maker *maker, const struct turn *turn, bool is_any)
+{
+	return is_word_turn(turn) && (is_any || !returns_later(maker, turn));
+}
+
+static size_t count_candidates(const struct debrief_maker *maker, bool is_any)
+{
+	const struct session *session = maker->session;
+	size_t n = 0;
+
+	for (size_t i = 0; i < session->n_records; i++)
+		n += is_candidate(maker, &session->records[i]->turn, is_any);
+	return n;
+}
+
+static const struct turn *get_candidate(const struct debrief_maker *maker, bool is_any,
+					size_t index)
+{
+	for (size_t i = 0;; i++) {
+		const struct turn *turn = &maker->session->records[i]->turn;
+		if (is_candidate(maker, turn, is_any) && !index--)
+			return turn;
+	}
+}
+
+/*
+ * The first, the middle and the last: whatever the rules made of them. Lines
+ * that are told further on are left for there, as long as enough others exist.
+ */
+static void quote_own_lines(struct debrief_maker *maker)
+{
+	bool is_any = count_candidates(maker, false) < OWN_LINES;
+	size_t n = count_candidates(maker, is_any);
+	size_t n_lines = n < OWN_LINES ? n : OWN_LINES;
+
+	for (size_t i = 0; i < n_lines; i++) {
+		size_t index = n_lines > 1 ? i * (n - 1) / (n_lines - 1) : 0;
+		maker_quote_whole(maker, get_candidate(maker, is_any, index));
+	}
+}
+
+void debrief_own_view(struct debrief_maker *maker)
+{
+	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_FEEL));
+	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_RATE));
+	if (!count_candidates(maker, true))
+		return;
+	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_LINES));
+	quote_own_lines(maker);
+	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_REDO));
+}
+
+void debrief_voice(struct debrief_maker *maker)
+{
+	const struct scenario *scenario = maker->session->scenario;
+
+	for (size_t i = 0; i < scenario->n_voice; i++)
+		if (maker_ever(maker, &scenario->voice[i]))
+			maker_add(maker, DEBRIEF_VOICE, maker_person(maker)->name,
+				  scenario->voice[i].says);
+}
+
+static const enum text column_titles[MAP_COLUMNS] = {
+	[MAP_WORRIES] = TEXT_MAP_WORRIES,
+	[MAP_WORKS] = TEXT_MAP_WORKS,
+	[MAP_NEEDED] = TEXT_MAP_NEEDED,
+};
+
+void debrief_map(struct debrief_maker *maker)
+{
+	const struct scenario *scenario = maker->session->scenario;
+
+	for (unsigned column = 0; column < MAP_COLUMNS; column++) {
+		const char *title = maker_text(maker, column_titles[column]);
+		size_t n_before = maker->n_items;
+		for (size_t i = 0; i < scenario->map[column].n; i++)
+			if (maker_ever_map(maker, column, i))
+				maker_add(maker, DEBRIEF_POINT, title,
+					  scenario->map[column].v[i].text);
+		if (maker->n_items == n_before && scenario->map[column].n)
+			maker_add(maker, DEBRIEF_POINT, title, maker_text(maker, TEXT_MAP_EMPTY));
+	}
+}

@@ -1,0 +1,164 @@
+/**
+ * @file
+ * The fold: what all replies so far amount to. Nothing is decided here; a
+ * record says what happened, and it is added up.
+ */
+#include "talk.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void fold_init(struct fold *fold, const struct session *session)
+{
+	const struct scenario *scenario = session->scenario;
+
+	*fold = (struct fold){0};
+	fold->states = memory_new(scenario->n_cast * sizeof *fold->states);
+	fold->variables = memory_new(scenario->n_variables * sizeof *fold->variables);
+	fold->visits = memory_new(scenario->n_nodes * sizeof *fold->visits);
+	fold->found = memory_new(pack_count_indicators(scenario->pack));
+	fold->said_once = memory_new(scenario->n_lines);
+	fold->told = memory_new(scenario->n_facts);
+	fold_reset(fold, session);
+}
+
+void fold_clear(struct fold *fold)
+{
+	free(fold->states);
+	free(fold->variables);
+	free(fold->visits);
+	free(fold->found);
+	free(fold->said_once);
+	free(fold->told);
+	free(fold->slots);
+	*fold = (struct fold){0};
+}
+
+static void fold_reset_states(struct fold *fold, const struct session *session)
+{
+	const struct scenario *scenario = session->scenario;
+
+	for (size_t i = 0; i < scenario->n_cast; i++)
+		fold->states[i] = scenario->cast[i].start;
+	struct state *state = &fold->states[fold->node->with->number];
+	for (unsigned v = 0; v < STATE_COUNT; v++)
+		if (session->options.set_given & (1u << v))
+			state->v[v] = session->options.set.by[v];
+}
+
+void fold_reset(struct fold *fold, const struct session *session)
+{
+	const struct scenario *scenario = session->scenario;
+	struct fold fresh = {
+		.node = session->options.at ? session->options.at : scenario->begin,
+		.states = fold->states,
+		.variables = fold->variables,
+		.visits = fold->visits,
+		.found = fold->found,
+		.said_once = fold->said_once,
+		.told = fold->told,
+		.slots = fold->slots,
+		.slots_cap = fold->slots_cap,
+		.said = session->opening_said ? session->opening_said : "",
+	};
+
+	*fold = fresh;
+	fold_reset_states(fold, session);
+	for (size_t i = 0; i < scenario->n_variables; i++)
+		fold->variables[i] = scenario->variable_starts[i];
+	memset(fold->visits, 0, scenario->n_nodes * sizeof *fold->visits);
+	memset(fold->found, 0, pack_count_indicators(scenario->pack));
+	memset(fold->said_once, 0, scenario->n_lines);
+	memset(fold->told, 0, scenario->n_facts);
+	fold->visits[fold->node->number] = 1;
+	for (size_t i = 0; i < session->n_opening_once; i++)
+		fold->said_once[session->opening_once[i]] = 1;
+}
+
+static void fold_add_slot(struct fold *fold, const char *name)
+{
+	for (size_t i = 0; i < fold->n_slots; i++)
+		if (!strcmp(fold->slots[i], name))
+			return;
+	*array_add(fold->slots, fold->n_slots, fold->slots_cap) = name;
+}
+
+static void fold_add_findings(struct fold *fold, const struct record *record)
+{
+	const struct turn *turn = &record->turn;
+
+	fold->labels |= turn->labels;
+	fold->evidence |= record->evidence;
+	for (unsigned label = 0; label < LABEL_COUNT; label++)
+		fold->label_counts[label] += turn_has_label(turn, (enum label)label);
+	for (size_t i = 0; i < turn->n_findings; i++)
+		fold->found[turn->findings[i].indicator->number] |=
+			finding_is_heard(&turn->findings[i]);
+	for (size_t i = 0; i < turn->n_slots; i++)
+		fold_add_slot(fold, turn->slots[i]);
+}
+
+static void fold_add_said(struct fold *fold, const struct record *record)
+{
+	if (record->said[0])
+		fold->said = record->said;
+	if (record->stock)
+		fold->stock = record->stock;
+	for (size_t i = 0; i < record->n_once; i++)
+		fold->said_once[record->once[i]] = 1;
+}
+
+static void fold_add_notes(struct fold *fold, const struct turn *turn)
+{
+	for (size_t i = 0; i < turn->n_notes; i++) {
+		fold->told[turn->notes[i].fact->number] = 1;
+		fold->n_told += !turn->notes[i].is_planted;
+		fold->n_planted += turn->notes[i].is_planted;
+	}
+}
+
+/* Authors count small things; a runaway count stays a number. */
+enum { VARIABLE_MOST = 1000000 };
+
+int assignment_value(const struct assignment *set, int value)
+{
+	long long sum = (set->is_relative ? (long long)value : 0) + set->value;
+
+	if (sum > VARIABLE_MOST)
+		return VARIABLE_MOST;
+	return sum < -VARIABLE_MOST ? -VARIABLE_MOST : (int)sum;
+}
+
+static void fold_add_edge(struct fold *fold, const struct edge *edge)
+{
+	for (size_t i = 0; edge && i < edge->n_sets; i++) {
+		int *variable = &fold->variables[edge->sets[i].variable];
+		*variable = assignment_value(&edge->sets[i], *variable);
+	}
+}
+
+void fold_add(struct fold *fold, const struct record *record)
+{
+	const struct turn *turn = &record->turn;
+
+	fold_add_said(fold, record);
+	if (!turn->is_counted)
+		return;
+	fold_add_findings(fold, record);
+	fold_add_notes(fold, turn);
+	fold_add_edge(fold, turn->edge);
+	fold->states[turn->node->with->number] = turn->after;
+	fold->n_counted++;
+	fold->n_unheard = turn->is_unheard ? fold->n_unheard + 1 : 0;
+	fold->is_waiting = record->is_waiting;
+	fold->is_warned |= record->is_warning;
+	fold->is_at_door = record->is_warning || (fold->is_at_door && !record->is_mended);
+	fold->needs_invitation = record->needs_invitation;
+	if (record->has_moved || turn->command == COMMAND_NONE)
+		fold->n_wordless = 0;
+	else
+		fold->n_wordless += turn_is_wordless(turn);
+	fold->n_here = record->has_moved ? 0 : fold->n_here + 1;
+	fold->visits[turn->next->number] += record->has_moved;
+	fold->node = turn->next;
+}

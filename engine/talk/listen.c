@@ -1,0 +1,83 @@
+/**
+ * @file
+ * Listening to a reply in its conversation: what the rules hear, and what no
+ * rule can know, since it takes the state of the other or the replies before.
+ */
+#include "talk.h"
+
+#include <string.h>
+
+static bool is_ignoring_emotion(const struct session *session, const struct record *now)
+{
+	const struct turn *turn = &now->turn;
+	bool is_strong =
+		turn->before.v[STATE_AROUSAL] >= K_EMOTION_FROM || turn->node->has_strong_emotion;
+	const label_set meets = LABEL_BIT(LABEL_RESPECT) | LABEL_BIT(LABEL_REFLECTION) |
+				LABEL_BIT(LABEL_IGNORING_EMOTION);
+
+	if (!is_strong || !session->stage->ignoring_emotion || turn->command != COMMAND_NONE)
+		return false;
+	if (turn->node->is_acute && (now->evidence & EVIDENCE_BIT(ACUTE)))
+		return false;
+	/* What was not recognised may well have met the feeling: that is never held against it. */
+	if (!turn->n_findings && !turn->n_questions)
+		return false;
+	return turn->n_words >= K_EMOTION_WORDS && !(turn->labels & meets);
+}
+
+/* A finding no rule can make: it takes the state of the one who spoke. */
+static void add_ignoring_emotion(struct session *session, struct turn *turn)
+{
+	const struct indicator *indicator = session->stage->ignoring_emotion;
+	size_t n = turn->n_findings;
+	struct finding *findings = arena_new(&session->arena, (n + 1) * sizeof *findings);
+
+	if (n)
+		memcpy(findings, turn->findings, n * sizeof *findings);
+	findings[n] = (struct finding){
+		.indicator = indicator,
+		.label = indicator->label,
+		.weight = indicator->weight,
+		.confidence = K_STRUCTURAL_CONFIDENCE,
+		.span = {0, strlen(turn->reply)},
+		.rule = indicator->at,
+	};
+	turn->findings = findings;
+	turn->n_findings = n + 1;
+	turn->labels |= LABEL_BIT(indicator->label);
+}
+
+static bool has_pitfall(const struct turn *turn)
+{
+	return turn_severity(turn) > 0;
+}
+
+static bool is_repair(const struct session *session, const struct record *now)
+{
+	unsigned n_back = 0;
+
+	if (!(now->evidence & EVIDENCE_BIT(REPAIR)))
+		return false;
+	/* The last record is the reply itself. */
+	for (size_t i = session->n_records - 1; i > 0 && n_back < K_REPAIR_WITHIN; i--) {
+		const struct turn *turn = &session->records[i - 1]->turn;
+		if (has_pitfall(turn))
+			return true;
+		n_back += turn->is_counted;
+	}
+	return false;
+}
+
+void session_listen(struct session *session, struct record *now)
+{
+	struct turn *turn = &now->turn;
+
+	if (turn->command != COMMAND_NONE)
+		return;
+	stage_hear(session->stage, turn, &session->arena);
+	now->evidence = stage_evidence(session->stage, turn);
+	turn->is_unheard = turn->n_words && !turn->n_findings && !turn->n_slots;
+	if (is_ignoring_emotion(session, now))
+		add_ignoring_emotion(session, turn);
+	turn->is_repair = is_repair(session, now);
+}

@@ -1,0 +1,166 @@
+/**
+ * @file
+ * `.hear` fixtures: a sign, and lines that must or must not be heard as it.
+ */
+#include "proof.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "gesprek/base/message.h"
+
+bool line_read(struct line_reader *reader, struct str *line)
+{
+	const char *end;
+
+	if (!reader->left.len)
+		return false;
+	end = memchr(reader->left.s, '\n', reader->left.len);
+	size_t len = end ? (size_t)(end - reader->left.s) : reader->left.len;
+	*line = (struct str){reader->left.s, len};
+	reader->left.s += len + (end != NULL);
+	reader->left.len -= len + (end != NULL);
+	reader->number++;
+	return true;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r';
+}
+
+struct str str_trim(struct str text)
+{
+	while (text.len && is_blank(text.s[0])) {
+		text.s++;
+		text.len--;
+	}
+	while (text.len && is_blank(text.s[text.len - 1]))
+		text.len--;
+	return text;
+}
+
+struct hear_fixture {
+	const struct pack *pack;
+	struct ear *ear;
+	struct source source;
+	struct arena arena;
+	const char *sign; /* of the header read last; NULL before any */
+	struct hear_context context;
+	struct proof *proof;
+	struct diags *diags;
+};
+
+static struct place place_of(struct hear_fixture *fixture, unsigned line, unsigned col)
+{
+	return (struct place){&fixture->source, line, col, 0};
+}
+
+/* to=child, said="...": after the sign, in any order. */
+static bool read_setting(struct hear_fixture *fixture, struct str *rest)
+{
+	*rest = str_trim(*rest);
+	if (rest->len > 3 && !strncmp(rest->s, "to=", 3)) {
+		size_t len = 3;
+		while (len < rest->len && !is_blank(rest->s[len]))
+			len++;
+		const char *id = arena_text(&fixture->arena, rest->s + 3, len - 3);
+		rest->s += len;
+		rest->len -= len;
+		return addressee_find(id, &fixture->context.to);
+	}
+	if (rest->len > 6 && !strncmp(rest->s, "said=\"", 6)) {
+		const char *end = memchr(rest->s + 6, '"', rest->len - 6);
+		if (!end)
+			return false;
+		size_t len = (size_t)(end - rest->s);
+		fixture->context.said = arena_text(&fixture->arena, rest->s + 6, len - 6);
+		rest->s += len + 1;
+		rest->len -= len + 1;
+		return true;
+	}
+	return false;
+}
+
+static void read_header(struct hear_fixture *fixture, struct str line, unsigned number)
+{
+	enum label label;
+	size_t len = 0;
+
+	while (len < line.len && !is_blank(line.s[len]))
+		len++;
+	fixture->sign = arena_text(&fixture->arena, line.s, len);
+	fixture->context = (struct hear_context){.to = TO_PARENT, .said = ""};
+	if (!label_find(fixture->sign, &label) &&
+	    !pack_find_indicator(fixture->pack, fixture->sign)) {
+		diag_add(fixture->diags, DIAG_BAD_TRANSCRIPT, place_of(fixture, number, 1),
+			 _("'%s' is no label or indicator"), fixture->sign);
+		fixture->sign = NULL;
+	}
+	struct str rest = str_trim((struct str){line.s + len, line.len - len});
+	while (rest.len)
+		if (!read_setting(fixture, &rest)) {
+			diag_add(fixture->diags, DIAG_BAD_TRANSCRIPT, place_of(fixture, number, 1),
+				 _("after the sign may stand to=child or said=\"...\""));
+			fixture->sign = NULL;
+			return;
+		}
+}
+
+static bool hearing_has_sign(const struct hearing *hearing, const char *sign)
+{
+	const struct turn turn = {.findings = hearing->findings,
+				  .n_findings = hearing->n_findings,
+				  .labels = hearing->labels};
+
+	return turn_has_sign(&turn, sign);
+}
+
+static void prove_line(struct hear_fixture *fixture, struct str line, unsigned number, unsigned col)
+{
+	bool is_wanted = !(line.len > 1 && line.s[0] == '!' && is_blank(line.s[1]));
+
+	if (!is_wanted)
+		line = str_trim((struct str){line.s + 2, line.len - 2});
+	const struct hearing *hearing = hear(fixture->ear, &fixture->context, line);
+	bool is_heard = hearing_has_sign(hearing, fixture->sign);
+	proof_note(fixture->proof, is_heard == is_wanted);
+	if (is_heard == is_wanted)
+		return;
+	diag_add(fixture->diags, is_wanted ? DIAG_EXAMPLE_UNHEARD : DIAG_EXAMPLE_HEARD,
+		 place_of(fixture, number, col),
+		 is_wanted ? _("'%.*s' is not heard as '%s'") : _("'%.*s' is heard as '%s'"),
+		 (int)line.len, line.s, fixture->sign);
+	proof_hint_heard(hearing->findings, hearing->n_findings, fixture->diags);
+}
+
+static void read_line(struct hear_fixture *fixture, struct str line, unsigned number)
+{
+	struct str text = str_trim(line);
+
+	if (!text.len || text.s[0] == '#')
+		return;
+	if (!is_blank(line.s[0]))
+		read_header(fixture, text, number);
+	else if (fixture->sign)
+		prove_line(fixture, text, number, (unsigned)(text.s - line.s) + 1);
+}
+
+void proof_hear(const struct pack *pack, const char *name, struct str text, struct proof *proof,
+		struct diags *diags)
+{
+	struct hear_fixture fixture = {
+		.pack = pack,
+		.ear = ear_new(pack),
+		.source = {name, text},
+		.proof = proof,
+		.diags = diags,
+	};
+	struct line_reader reader = {text, 0};
+	struct str line;
+
+	while (line_read(&reader, &line))
+		read_line(&fixture, line, reader.number);
+	ear_free(fixture.ear);
+	arena_clear(&fixture.arena);
+}

@@ -1,0 +1,86 @@
+/**
+ * @file
+ * Texts of the conversation's own language, and filling in their {words}.
+ * They come from packs that strangers may write, so they are never formats
+ * for printf: an unknown {word} just stays.
+ */
+#include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const struct text_row text_rows[TEXT_COUNT] = {
+#define T(NAME, id, english) [TEXT_##NAME] = {id, english},
+#include "texts.def"
+#undef T
+};
+
+const char *text_of(const struct pack *pack, enum text text)
+{
+	return pack_text(pack, text_rows[text].id, text_rows[text].english);
+}
+
+static const char *find_filling(const struct filling *fillings, const char *name, size_t len)
+{
+	for (; fillings->name; fillings++)
+		if (strlen(fillings->name) == len && !strncmp(fillings->name, name, len))
+			return fillings->value;
+	return NULL;
+}
+
+const char *text_fill(struct arena *arena, const char *text, const struct filling *fillings)
+{
+	struct bytes filled = {0};
+	const char *open;
+
+	while ((open = strchr(text, '{'))) {
+		size_t len = strcspn(open + 1, "}");
+		const char *value = find_filling(fillings, open + 1, len);
+		bytes_add(&filled, text, (size_t)(open - text));
+		if (value && open[1 + len]) {
+			bytes_add_text(&filled, value);
+			text = open + len + 2;
+		} else {
+			bytes_add_char(&filled, '{');
+			text = open + 1;
+		}
+	}
+	bytes_add_text(&filled, text);
+	const char *copy = arena_text(arena, bytes_text(&filled), filled.len);
+	bytes_clear(&filled);
+	return copy;
+}
+
+const char *text_number(struct arena *arena, unsigned number)
+{
+	return arena_textf(arena, "%u", number);
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+const char *text_quote(struct arena *arena, const char *text, size_t start, size_t end)
+{
+	size_t len = strlen(text);
+
+	if (end > len)
+		end = len;
+	while (start < end && is_space(text[start]))
+		start++;
+	while (end > start && is_space(text[end - 1]))
+		end--;
+	if (end <= start)
+		return "";
+	if (end - start <= QUOTE_MAX_BYTES)
+		return arena_text(arena, text + start, end - start);
+	/* Cut before a word, never through a character. */
+	size_t cut = start + QUOTE_MAX_BYTES;
+	while (cut > start && !is_space(text[cut]))
+		cut--;
+	if (cut == start)
+		for (cut = start + QUOTE_MAX_BYTES; ((unsigned char)text[cut] & 0xc0) == 0x80;)
+			cut--;
+	return arena_textf(arena, "%.*s …", (int)(cut - start), text + start);
+}

@@ -1,0 +1,46 @@
+/**
+ * @file
+ * A transcript as it was read: its head, and its lines in order.
+ */
+#ifndef TALK_TRANSCRIPT_H
+#define TALK_TRANSCRIPT_H
+
+#include "gesprek/talk/transcript.h"
+#include "proof.h"
+
+enum transcript_line_kind {
+	TRANSCRIPT_OTHER, /* comments, empty lines and the head: kept as they are */
+	TRANSCRIPT_REPLY,
+	TRANSCRIPT_FINDS,
+	TRANSCRIPT_MISSES,
+	TRANSCRIPT_AT,
+	TRANSCRIPT_SAYS,
+	TRANSCRIPT_STATE,
+	TRANSCRIPT_ENDING,
+};
+
+struct transcript_line {
+	enum transcript_line_kind kind;
+	struct str whole;
+	const char *text; /* after the sign */
+	struct place at;
+	/* STATE only. */
+	enum state_variable variable;
+	int least, most;
+};
+
+struct transcript {
+	struct arena arena;
+	struct source source;
+	const char *scenario, *node; /* node NULL: from the beginning */
+	uint64_t seed;
+	enum mode mode;
+	struct transcript_line *lines;
+	size_t n_lines, lines_cap;
+};
+
+/* A session as the head says. @return NULL when it names a node the scenario has not. */
+struct session *transcript_open(const struct transcript *transcript,
+				const struct scenario *scenario);
+
+#endif
