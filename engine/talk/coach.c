@@ -101,28 +101,21 @@ static const char *fill_one(const struct session *session, enum text text, const
 	return text_fill(arena, text_of(session_pack(session), text), fillings);
 }
 
-static bool is_of_label(const struct indicator *indicator, const struct label_tweak *tweak)
+static bool is_of_tweak(const struct finding *finding, const struct label_tweak *tweak)
 {
-	return tweak->indicator ? indicator == tweak->indicator : indicator->label == tweak->label;
+	return tweak->indicator ? finding->indicator == tweak->indicator
+				: finding->label == tweak->label;
 }
 
-/*
- * What this moment invites and has not been done in this conversation: a way
- * to say it. Not a reflection: that can only be made of what was just said.
- */
-static const struct indicator *find_invited(const struct session *session, const struct node *node)
+/* Did the reply do something of what its moment asked for? */
+static bool is_invited(const struct turn *turn)
 {
-	const struct pack *pack = session_pack(session);
-
-	for (size_t i = 0; i < node->n_invites; i++)
-		for (unsigned k = 0; k < pack_count_indicators(pack); k++) {
-			const struct indicator *indicator = pack_get_indicator(pack, k);
-			if (!session->fold.found[k] && indicator->label != LABEL_REFLECTION &&
-			    is_of_label(indicator, &node->invites[i]) &&
-			    indicator_suits(indicator, node->with->as))
-				return indicator;
-		}
-	return NULL;
+	for (size_t i = 0; i < turn->n_findings; i++)
+		for (size_t k = 0; k < turn->node->n_invites; k++)
+			if (finding_is_heard(&turn->findings[i]) &&
+			    is_of_tweak(&turn->findings[i], &turn->node->invites[k]))
+				return true;
+	return false;
 }
 
 static void coach_pitfall(struct coach *coach, const struct session *session,
@@ -135,19 +128,22 @@ static void coach_pitfall(struct coach *coach, const struct session *session,
 					      pitfall->indicator->suggestion, arena);
 }
 
-/* No pitfall: the next step is what the moment the talk is at now invites. */
-static void coach_next(struct coach *coach, const struct session *session, struct arena *arena)
+/*
+ * No pitfall: the next step is the hint of the moment the talk is at now. What
+ * could also have been said is the author's own model for the moment that was,
+ * shown after an own attempt that did nothing of what the moment invites. An
+ * indicator's general example would speak of another family.
+ */
+static void coach_next(struct coach *coach, const struct session *session, const struct turn *turn,
+		       struct arena *arena)
 {
 	const struct node *node = session->fold.node;
-	const struct indicator *invited = find_invited(session, node);
 
-	if (node->ending)
-		return;
-	if (node->hint)
+	if (!node->ending && node->hint)
 		coach->step = fill_one(session, TEXT_COACH_STEP_HINT, "hint", node->hint, arena);
-	if (invited)
-		coach->alternative = fill_one(session, TEXT_COACH_ALTERNATIVE, "try",
-					      invited->suggestion, arena);
+	if (turn->command == COMMAND_NONE && turn->node->model && !is_invited(turn))
+		coach->alternative =
+			fill_one(session, TEXT_COACH_MODEL, "model", turn->node->model, arena);
 }
 
 struct coach coach_turn(const struct session *session, bool is_asked, struct arena *arena)
@@ -170,7 +166,7 @@ struct coach coach_turn(const struct session *session, bool is_asked, struct are
 	if (pitfall)
 		coach_pitfall(&coach, session, turn, pitfall, arena);
 	else
-		coach_next(&coach, session, arena);
+		coach_next(&coach, session, turn, arena);
 	if (turn->is_unheard)
 		coach.unheard = text_of(session_pack(session), TEXT_COACH_UNHEARD);
 	return coach;

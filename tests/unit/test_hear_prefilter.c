@@ -248,9 +248,87 @@ static void test_same_findings(void **state)
 	bytes_clear(&text);
 }
 
+/* ---- the shipped packs on real replies ---- */
+
+enum { EVERY = 4 }; /* every so many lines of a corpus will do */
+
+/* The column @p n of a line of a corpus, ended by a NUL. */
+static char *column(char *line, unsigned n)
+{
+	for (; n > 0 && line != NULL; n--) {
+		line = strchr(line, '\t');
+		if (line != NULL)
+			*line++ = '\0';
+	}
+	return line;
+}
+
+static void compare_line(char *line, struct ear *quick, struct ear *thorough)
+{
+	struct hear_context context = {.to = TO_PARENT};
+	char *to = column(line, 1), *said = to == NULL ? NULL : column(to, 1);
+	char *reply = said == NULL ? NULL : column(said, 1);
+
+	assert_non_null(reply);
+	column(reply, 1);
+	assert_true(addressee_find(to, &context.to));
+	context.said = said;
+	assert_same(hear(quick, &context, str_of(reply)), hear(thorough, &context, str_of(reply)),
+		    reply);
+}
+
+static void compare_corpus(const char *pack_path, const char *corpus_path)
+{
+	const char *const paths[] = {pack_path};
+	struct diags diags = {0};
+	struct pack *pack = pack_load(paths, 1, &diags);
+	struct bytes corpus = {0};
+	struct ear *quick, *thorough;
+	unsigned n = 0;
+
+	diags_clear(&diags);
+	if (pack == NULL) /* whether it loads is for other tests to say */
+		skip();
+	assert_true(bytes_add_file(&corpus, corpus_path, 4 << 20));
+	quick = ear_new(pack);
+	thorough = ear_new(pack);
+	thorough->is_unfiltered = true;
+	for (char *line = corpus.s; line != NULL && *line != '\0';) {
+		char *end = strchr(line, '\n');
+
+		if (end != NULL)
+			*end++ = '\0';
+		if (n++ % EVERY == 0)
+			compare_line(line, quick, thorough);
+		line = end;
+	}
+	ear_free(quick);
+	ear_free(thorough);
+	pack_free(pack);
+	bytes_clear(&corpus);
+}
+
+static void test_dutch_corpus(void **state)
+{
+	(void)state;
+	compare_corpus("scenarios/rules/nl.yaml", "tests/corpus/nl_parent.tsv");
+	compare_corpus("scenarios/rules/nl.yaml", "tests/corpus/nl_child.tsv");
+	compare_corpus("scenarios/rules/nl.yaml", "tests/corpus/nl_pitfalls.tsv");
+}
+
+static void test_english_corpus(void **state)
+{
+	(void)state;
+	compare_corpus("scenarios/rules/en.yaml", "tests/corpus/en.tsv");
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(test_same_findings)};
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_same_findings),
+		cmocka_unit_test(test_dutch_corpus),
+		cmocka_unit_test(test_english_corpus),
+	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

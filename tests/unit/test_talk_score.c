@@ -179,6 +179,23 @@ static void test_coach_speaks_of_what_is_certain(void **state)
 	session_free(session);
 }
 
+/* An own attempt that did not do what the moment invites is shown the author's; others are not. */
+static void test_coach_shows_the_model_after_an_attempt(void **state)
+{
+	struct arena arena = {0};
+	struct session *session = open_at(parent, "start");
+
+	(void)state;
+	say(session, "knap");
+	assert_non_null(strstr(coach_turn(session, false, &arena).alternative, "Dank dat u er bent."));
+	session_free(session);
+	session = open_at(parent, "start");
+	say(session, "bedankt");
+	assert_null(coach_turn(session, false, &arena).alternative);
+	session_free(session);
+	arena_clear(&arena);
+}
+
 /* "Hoe gaat het" earns a little of what the node invites, and is never called that. */
 static void test_generic_credit_is_not_told(void **state)
 {
@@ -244,7 +261,9 @@ int main(void)
 		cmocka_unit_test(test_child_questions_are_counted_and_paired),
 		cmocka_unit_test(test_coach_speaks_of_what_is_certain),
 		cmocka_unit_test(test_generic_credit_is_not_told),
+		cmocka_unit_test(test_coach_shows_the_model_after_an_attempt),
 		cmocka_unit_test(test_coach_fades),
+		cmocka_unit_test(test_coach_shows_the_model_after_an_attempt),
 		cmocka_unit_test(test_coach_is_silent_in_exam),
 	};
 
