@@ -1,0 +1,263 @@
+/*
+ * Opening the database safely, and statements with bound values.
+ *
+ * A rollback journal and not WAL: homes may be on a network, and the SQLite of
+ * the systems we run on has a known fault in resetting a WAL.
+ */
+#include "database.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "gesprek/base/message.h"
+
+enum { BUSY_WAIT_MS = 2000, VALUE_MOST_BYTES = 1 << 20 };
+
+static const char *const migrations[] = {
+#define M(sql) sql,
+#include "migrations.def"
+#undef M
+};
+enum { N_MIGRATIONS = (int)(sizeof migrations / sizeof migrations[0]) };
+
+bool database_refuse(const struct store *store, const char *doing, struct diags *diags)
+{
+	const struct place at = {.source = &store->source};
+
+	diag_add(diags, DIAG_STORE_REFUSED, at, _("could not %s: %s"), doing,
+		 sqlite3_errmsg(store->db));
+	return false;
+}
+
+static int bind_all(sqlite3_stmt *statement, const char *types, va_list args)
+{
+	int result = SQLITE_OK;
+
+	for (int i = 1; types[i - 1] != '\0' && result == SQLITE_OK; i++) {
+		switch (types[i - 1]) {
+		case 'i':
+			result = sqlite3_bind_int64(statement, i, va_arg(args, int64_t));
+			break;
+		case 'u':
+			result = sqlite3_bind_int64(statement, i, va_arg(args, unsigned));
+			break;
+		case 't':
+			result = sqlite3_bind_text(statement, i, va_arg(args, const char *), -1,
+						   SQLITE_TRANSIENT);
+			break;
+		default: {
+			const struct str blob = va_arg(args, struct str);
+
+			result = sqlite3_bind_blob64(statement, i, blob.len > 0 ? blob.s : "",
+						     blob.len, SQLITE_TRANSIENT);
+		}
+		}
+	}
+	return result;
+}
+
+static sqlite3_stmt *ask(struct store *store, struct diags *diags, const char *sql,
+			 const char *types, va_list args)
+{
+	sqlite3_stmt *statement = NULL;
+
+	if (sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK &&
+	    bind_all(statement, types, args) == SQLITE_OK)
+		return statement;
+	database_refuse(store, _("prepare a query"), diags);
+	sqlite3_finalize(statement);
+	return NULL;
+}
+
+sqlite3_stmt *database_ask(struct store *store, struct diags *diags, const char *sql,
+			   const char *types, ...)
+{
+	va_list args;
+
+	va_start(args, types);
+	sqlite3_stmt *const statement = ask(store, diags, sql, types, args);
+	va_end(args);
+	return statement;
+}
+
+bool database_do(struct store *store, struct diags *diags, const char *sql, const char *types, ...)
+{
+	va_list args;
+
+	va_start(args, types);
+	sqlite3_stmt *const statement = ask(store, diags, sql, types, args);
+	va_end(args);
+	if (statement == NULL)
+		return false;
+	int step;
+	do
+		step = sqlite3_step(statement);
+	while (step == SQLITE_ROW);
+	const bool is_done =
+		step == SQLITE_DONE || database_refuse(store, _("write to the history"), diags);
+	sqlite3_finalize(statement);
+	return is_done;
+}
+
+const char *database_text(sqlite3_stmt *row, int column, struct arena *arena)
+{
+	const char *text = (const char *)sqlite3_column_text(row, column);
+
+	return text == NULL ? ""
+			    : arena_text(arena, text, (size_t)sqlite3_column_bytes(row, column));
+}
+
+/* A folder that we make has the mode it should have whatever the umask; one that was there keeps
+ * its own. */
+static bool make_folder(const char *path)
+{
+	if (mkdir(path, 0700) == 0)
+		return chmod(path, 0700) == 0;
+	return errno == EEXIST;
+}
+
+/* Make the folders on the way to the file; the last one is for its owner only. */
+static bool make_folders(char *path)
+{
+	char *last = NULL;
+	bool is_made = true;
+
+	for (char *slash = strchr(path + 1, '/'); slash != NULL && is_made;
+	     slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		is_made = make_folder(path);
+		*slash = '/';
+		last = slash;
+	}
+	if (!is_made || last == NULL)
+		return is_made;
+	*last = '\0';
+	/* The folder may be another's, on a shared disk: the file itself is closed to others. */
+	(void)!chmod(path, 0700);
+	*last = '/';
+	return true;
+}
+
+/* SQLite makes files by the umask; make it first, so that nobody else can ever read it. */
+static bool make_file(const char *path)
+{
+	struct stat stat;
+	const int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
+
+	if (fd < 0)
+		return false;
+	bool is_own = fstat(fd, &stat) == 0;
+	if (is_own && !S_ISREG(stat.st_mode)) {
+		errno = EINVAL;
+		is_own = false;
+	}
+	is_own = is_own && fchmod(fd, 0600) == 0;
+	const int error = errno;
+	close(fd);
+	errno = error;
+	return is_own;
+}
+
+static bool set_up(struct store *store)
+{
+	/* The file may come from a stranger: its schema may run nothing of its own. */
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, VALUE_MOST_BYTES);
+	sqlite3_busy_timeout(store->db, BUSY_WAIT_MS);
+	return sqlite3_exec(store->db,
+			    "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA;"
+			    "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;",
+			    NULL, NULL, NULL) == SQLITE_OK;
+}
+
+static int read_version(struct store *store)
+{
+	sqlite3_stmt *statement = NULL;
+	int version = -1;
+
+	if (sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) ==
+		    SQLITE_OK &&
+	    sqlite3_step(statement) == SQLITE_ROW)
+		version = sqlite3_column_int(statement, 0);
+	sqlite3_finalize(statement);
+	return version;
+}
+
+static bool migrate_one(struct store *store, int version)
+{
+	struct bytes sql = {0};
+
+	bytes_addf(&sql, "%s PRAGMA user_version=%d; COMMIT;", migrations[version], version + 1);
+	const bool is_done =
+		sqlite3_exec(store->db, bytes_text(&sql), NULL, NULL, NULL) == SQLITE_OK;
+	bytes_clear(&sql);
+	if (!is_done)
+		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+	return is_done;
+}
+
+static bool migrate(struct store *store, struct diags *diags)
+{
+	const struct place at = {.source = &store->source};
+
+	for (;;) {
+		/* The version is read inside the transaction: two programs may start at once. */
+		if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
+			return database_refuse(store, _("open the history"), diags);
+		const int version = read_version(store);
+		if (version == N_MIGRATIONS || version < 0 || version > N_MIGRATIONS)
+			sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+		if (version == N_MIGRATIONS)
+			return true;
+		if (version < 0 || version > N_MIGRATIONS) {
+			diag_add(diags, DIAG_STORE_REFUSED, at,
+				 _("this history was written by a newer version of the program"));
+			return false;
+		}
+		if (!migrate_one(store, version))
+			return database_refuse(store, _("bring the history up to date"), diags);
+	}
+}
+
+struct store *store_open(const char *path, struct diags *diags)
+{
+	struct store *store = memory_new(sizeof *store), *result = NULL;
+
+	store->path = memory_text(path);
+	store->source.path = store->path;
+	const struct place at = {.source = &store->source};
+	if (!make_folders(store->path) || !make_file(store->path)) {
+		diag_add(diags, DIAG_STORE_REFUSED, at, _("cannot be made or opened: %s"),
+			 strerror(errno));
+		goto out;
+	}
+	/* Without SQLITE_OPEN_NOFOLLOW: that refuses a linked folder anywhere on the way, and homes
+	 * often are. */
+	if (sqlite3_open_v2(path, &store->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK ||
+	    !set_up(store)) {
+		database_refuse(store, _("open the history"), diags);
+		goto out;
+	}
+	if (!migrate(store, diags))
+		goto out;
+	result = store;
+	store = NULL; /* the caller's now */
+out:
+	store_close(store);
+	return result;
+}
+
+void store_close(struct store *store)
+{
+	if (store == NULL)
+		return;
+	sqlite3_close(store->db);
+	free(store->path);
+	free(store);
+}

@@ -1,0 +1,90 @@
+/**
+ * @file
+ * The history of practice: conversations as lists of replies, in one SQLite file.
+ *
+ * One transaction per reply, before the character answers: a process killed at
+ * any moment loses nothing that was entered. The file is the trainee's own
+ * (0600, in a folder of 0700), never leaves the machine, and is emptied by
+ * store_forget_all() so that the deleted bytes are gone too.
+ *
+ * A conversation is a fold of its replies, so these are all that is needed to
+ * resume it; the text that was shown is kept beside them, so that an old
+ * transcript stays readable after the scenario was edited. A reply that was
+ * taken back stays, marked: two attempts are two lists. The clock is the
+ * caller's: times are seconds since 1970.
+ *
+ * Every function that returns false or NULL has appended a reason to @p diags;
+ * a locked or full database never ends a running conversation.
+ */
+#ifndef GESPREK_STORE_STORE_H
+#define GESPREK_STORE_STORE_H
+
+#include <stdint.h>
+
+#include "gesprek/talk/session.h"
+
+struct store;
+
+/** Open or make the database at @p path; folders are made. A file of a newer program is refused. */
+struct store *store_open(const char *path, struct diags *diags);
+void store_close(struct store *store);
+
+/** A conversation begins. @p version names program and libraries. @p id: what the other calls take.
+ */
+bool store_begin(struct store *store, const struct session *session, const char *version,
+		 int64_t now, int64_t *id, struct diags *diags);
+/**
+ * A reply as typed, before it is heard; turn numbers count from 1. Whatever still
+ * stood at this turn or after it was taken back: a scenario that was edited may
+ * end sooner in a resumed conversation than it did before.
+ */
+bool store_add_reply(struct store *store, int64_t id, unsigned turn, struct str reply, int64_t now,
+		     struct diags *diags);
+/** What was shown in answer. Turn 0 is the opening. */
+bool store_add_shown(struct store *store, int64_t id, unsigned turn, const struct spoken *spoken,
+		     size_t n, struct diags *diags);
+/** What the trainee added: a rating, a line to redo, a finding disputed. */
+bool store_add_note(struct store *store, int64_t id, const char *kind, unsigned turn,
+		    unsigned number, const char *text, struct diags *diags);
+/** Replies from @p first_turn on were taken back. */
+bool store_rewind(struct store *store, int64_t id, unsigned first_turn, struct diags *diags);
+/** It reached an ending, or its input ended: it is no longer offered for resuming. */
+bool store_end(struct store *store, int64_t id, enum ending ending, int64_t now,
+	       struct diags *diags);
+
+/** Remove one conversation without a trace (`:stop`), or every one. An id that is not there is no
+ * error. */
+bool store_forget(struct store *store, int64_t id, struct diags *diags);
+bool store_forget_all(struct store *store, struct diags *diags);
+
+/** A conversation as it stands in a list. */
+struct record {
+	int64_t id, started, ended; /* ended 0: it can be resumed */
+	const char *scenario, *title, *path, *mode, *ending, *at;
+	uint64_t seed, scenario_hash, rules_hash;
+	unsigned replies, shown; /* shown: the last turn whose answer was kept as well */
+	struct state_change set; /* what --set gave */
+	unsigned set_given;
+};
+
+struct records {
+	const struct record *v;
+	size_t n;
+};
+
+/** All conversations, the newest first, in @p arena. */
+bool store_list(struct store *store, struct arena *arena, struct records *records,
+		struct diags *diags);
+/** The replies of one that still count, in order. */
+bool store_read_replies(struct store *store, int64_t id, struct arena *arena, struct str **replies,
+			size_t *n, struct diags *diags);
+
+/** One line of a kept conversation: speaker "" is the narrator, NULL the trainee. */
+struct record_line {
+	const char *speaker, *text;
+	unsigned turn;
+};
+bool store_read_lines(struct store *store, int64_t id, struct arena *arena,
+		      struct record_line **lines, size_t *n, struct diags *diags);
+
+#endif
