@@ -123,7 +123,8 @@ static void put_edge(const struct automaton *a, struct edge *list, size_t *start
 	list[starts[a->nodes[node].depth]++] = (struct edge){parent, node, byte};
 }
 
-/* All edges, the shallow ones first: a node's fail lies less deep than the node. A counting sort.
+/*
+ * All edges, the shallow ones first: a node's fail lies less deep than the node. A counting sort.
  */
 static struct edge *list_edges(const struct automaton *a)
 {
@@ -189,8 +190,10 @@ static void add_atom(struct found *f, uint32_t atom)
 	f->atoms[f->n++] = atom;
 }
 
-/* Is the byte at @p at, of a letter or digit as \w has them? Other bytes of a word are ', - and
- * marks. */
+/*
+ * Is the byte at @p at, of a letter or digit as \w has them? Other bytes of a word are ', - and
+ * marks.
+ */
 static bool is_letter_at(struct str word, size_t at)
 {
 	size_t len;

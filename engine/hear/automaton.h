@@ -42,7 +42,8 @@ struct literal *automaton_add(struct automaton *a, struct str text);
 void automaton_finish(struct automaton *a);
 void automaton_clear(struct automaton *a);
 
-/** Append the atoms of @p word to @p atoms, which has room for at least @p max. @return how many.
+/**
+ * Append the atoms of @p word to @p atoms, which has room for at least @p max. @return how many.
  */
 size_t automaton_walk(const struct automaton *a, struct str word, uint32_t *atoms, size_t max);
 

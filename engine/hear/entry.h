@@ -47,8 +47,10 @@ struct entry {
  */
 const char *entry_parse(struct str text, struct arena *arena, struct entry *entry);
 
-/** How often a word of this entry is to be expected, 1 for a letter and less for longer words.
- * Orders the index. */
+/**
+ * How often a word of this entry is to be expected, 1 for a letter and less for longer words.
+ * Orders the index.
+ */
 double entry_frequency(const struct entry *entry);
 
 #endif

@@ -39,8 +39,10 @@ static bool is_later(const struct rule *rule)
 	return rule->after != NULL || rule->unless != NULL;
 }
 
-/* The first sentence in which something of @p refs is found; what holds for the reply is found in
- * its first. */
+/*
+ * The first sentence in which something of @p refs is found; what holds for the reply is found in
+ * its first.
+ */
 static uint32_t first_heard(const struct ear *ear, const struct ref_list *refs,
 			    const uint32_t *of_label)
 {
@@ -120,6 +122,12 @@ static void drop_doubles(struct ear *ear)
 	}
 }
 
+/* Does it still stand for something, if only for a label of its `also`? */
+static bool is_alive(const struct candidate *c)
+{
+	return c->fate != HEARD_TOO_LATE && c->fate != HEARD_TWICE && c->labels != 0;
+}
+
 static void take_away(struct candidate *c, label_set labels, int fate)
 {
 	c->labels &= ~labels;
@@ -142,7 +150,7 @@ static label_set cancelled_labels(const struct ref_list *refs, const struct cand
 
 static bool is_cancelling(const struct candidate *c)
 {
-	return (c->fate == HEARD || c->fate == HEARD_CANCELLED) && c->rule->sign->cancels.n > 0;
+	return c->fate != HEARD_TOO_LATE && c->fate != HEARD_TWICE && c->rule->sign->cancels.n > 0;
 }
 
 /* All cancel at once, by what was found at first: who is cancelled still cancels. */
@@ -159,7 +167,7 @@ static void cancel(struct ear *ear)
 			bool is_reached = sign->cancels_in_reply || c->sentence == by->sentence ||
 					  by->sentence == SENTENCE_NONE;
 
-			if (c->fate == HEARD && is_reached && c->rule->sign != sign)
+			if (is_alive(c) && is_reached && c->rule->sign != sign)
 				take_away(c, cancelled_labels(&sign->cancels, c), HEARD_CANCELLED);
 		}
 	}
@@ -185,7 +193,7 @@ static void veto(struct ear *ear)
 		struct candidate *c = &ear->candidates[i];
 		const struct sign *sign = c->rule->sign;
 
-		for (size_t l = 0; c->fate == HEARD && l < LABEL_COUNT; l++) {
+		for (size_t l = 0; is_alive(c) && l < LABEL_COUNT; l++) {
 			if ((c->labels & LABEL_BIT(l)) == 0 ||
 			    severity_of(ear, sign, (enum label)l) >= SEVERITY_NEVER_SILENCED)
 				continue;

@@ -1,4 +1,5 @@
-/* Hearing, from the typed text to the hearing: the order of the steps and nothing of their insides.
+/*
+ * Hearing, from the typed text to the hearing: the order of the steps and nothing of their insides.
  */
 #include "gesprek/hear/hear.h"
 

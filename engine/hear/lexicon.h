@@ -34,8 +34,10 @@ struct marks {
 };
 void marks_clear(struct marks *marks);
 
-/** Words [first, last], of which [gap_first, gap_last] lie between the parts of a pair; gap_first >
- * gap_last: no gap. */
+/**
+ * Words [first, last], of which [gap_first, gap_last] lie between the parts of a pair; gap_first >
+ * gap_last: no gap.
+ */
 struct range {
 	uint32_t first, last, gap_first, gap_last;
 };

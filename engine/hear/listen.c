@@ -1,4 +1,5 @@
-/* Sentence by sentence: words become hits, hits lead to rules, rules that hold become candidates.
+/*
+ * Sentence by sentence: words become hits, hits lead to rules, rules that hold become candidates.
  */
 #include "ear.h"
 #include "gesprek/base/memory.h"
@@ -30,8 +31,10 @@ static void find_words(struct ear *ear, const struct sentence *s)
 	lexicon_number_clauses(&ear->reading, s);
 	lexicon_find(words, &ear->marks, &ear->reading, s, add_hit, ear);
 	if (slots != NULL) {
-		/* A word of the character's own still counts when the trainee puts it between
-		 * quotation marks. */
+		/*
+		 * A word of the character's own still counts when the trainee puts it between
+		 * quotation marks.
+		 */
 		lexicon_mark(slots->lexicon, &ear->marks, &ear->reading, s, true);
 		lexicon_find(slots->lexicon, &ear->marks, &ear->reading, s, add_hit, ear);
 	}

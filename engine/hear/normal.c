@@ -12,7 +12,8 @@
 #include "gesprek/base/memory.h"
 #include "gesprek/base/utf8.h"
 
-/* A letter with more marks than this is no letter of any language: the rest stays as it was typed.
+/*
+ * A letter with more marks than this is no letter of any language: the rest stays as it was typed.
  */
 enum { SEGMENT_MAX_CHARS = 16 };
 

@@ -20,8 +20,10 @@ struct normal {
 	size_t cap;
 };
 
-/** Normalise @p typed into @p n, reusing its memory. @return false when it is not valid UTF-8; @p n
- * is empty then. */
+/**
+ * Normalise @p typed into @p n, reusing its memory. @return false when it is not valid UTF-8; @p n
+ * is empty then.
+ */
 bool normal_make(struct normal *n, struct str typed);
 void normal_clear(struct normal *n);
 

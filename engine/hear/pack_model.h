@@ -66,8 +66,10 @@ struct need {
 	double frequency;
 };
 
-/** A frame or a regex. Its code is compiled by each ear at the first use, so that loading stays
- * fast. */
+/**
+ * A frame or a regex. Its code is compiled by each ear at the first use, so that loading stays
+ * fast.
+ */
 struct pattern {
 	const char *name; /* of a frame; NULL for a regex */
 	struct str text;  /* as written, with `<group>` in it */
@@ -154,7 +156,8 @@ struct pack {
 
 /** The number of the feature @p name, a new one if there was none. */
 uint32_t pack_add_feature(struct pack *pack, struct str name, double frequency);
-/** The group or slot an author names; unknown groups are told with a hint. @return NAME_NONE then.
+/**
+ * The group or slot an author names; unknown groups are told with a hint. @return NAME_NONE then.
  */
 uint32_t pack_read_feature(struct pack *pack, struct str name, struct place at,
 			   struct diags *diags);

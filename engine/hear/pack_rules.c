@@ -1,4 +1,5 @@
-/* From YAML to rules and examples, once every group, frame and indicator is known; then the index.
+/*
+ * From YAML to rules and examples, once every group, frame and indicator is known; then the index.
  */
 #include <stdlib.h>
 #include <string.h>

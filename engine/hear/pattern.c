@@ -72,8 +72,10 @@ static pcre2_code *compile(const struct bytes *expanded, int *error, size_t *err
 			     error, error_at, NULL);
 }
 
-/* Has the scalar at @p at its text as it stands, on one line, so that a place within it can be
- * told? */
+/*
+ * Has the scalar at @p at its text as it stands, on one line, so that a place within it can be
+ * told?
+ */
 static bool find_in_source(const struct pattern *pattern, size_t offset, struct place *at)
 {
 	const struct str source = at->source != NULL ? at->source->text : (struct str){"", 0};

@@ -26,8 +26,10 @@ enum {
 	PATTERN_MAX_LIMITS = 64, /* limits hit in one reply after which patterns are left alone */
 };
 
-/** Read a pattern from YAML: unknown groups are told, what it needs is worked out. @return its
- * number, NAME_NONE after a complaint. */
+/**
+ * Read a pattern from YAML: unknown groups are told, what it needs is worked out. @return its
+ * number, NAME_NONE after a complaint.
+ */
 uint32_t pattern_add(struct pack *pack, const struct yaml_node *node, const char *name,
 		     struct diags *diags);
 /** Fill in `need` and complain about unknown groups; once all groups are known. */

@@ -73,8 +73,10 @@ void pattern_write_group(struct bytes *out, const struct group *group)
 		write_lengths(out, group);
 		return;
 	}
-	/* What a sentence may begin with: several of them, or none, and the blanks and commas
-	 * behind each. */
+	/*
+	 * What a sentence may begin with: several of them, or none, and the blanks and commas
+	 * behind each.
+	 */
 	bytes_add_text(out, "(?:");
 	write_lengths(out, group);
 	bytes_addf(out, BEHIND "){0,%d}", PARTICLES_MAX);

@@ -221,8 +221,10 @@ static enum shape part_shape(bool from_bound, bool to_bound)
 	return to_bound ? SHAPE_PART_END : SHAPE_INFIX;
 }
 
-/* A literal becomes a feature of its own, found like any word; its name is "*", the shape and the
- * text. */
+/*
+ * A literal becomes a feature of its own, found like any word; its name is "*", the shape and the
+ * text.
+ */
 static uint32_t literal_feature(struct pack *pack, struct str literal, enum shape shape)
 {
 	char name[2 + ENTRY_MAX_BYTES] = {'*', (char)('0' + shape)};
@@ -305,8 +307,10 @@ static const struct opening openings[] = {
 	{"(?|", BRACKET_NEEDED},  {"(?#", BRACKET_SKIPPED},  {"(?(DEFINE)", BRACKET_SKIPPED},
 };
 
-/* `(`, `(?:`, `(?<name>` and the like: to behind the opening, or behind all of it when it is
- * skipped. */
+/*
+ * `(`, `(?:`, `(?<name>` and the like: to behind the opening, or behind all of it when it is
+ * skipped.
+ */
 static enum bracket open_bracket(struct scan *s)
 {
 	for (size_t i = 0; i < sizeof openings / sizeof *openings; i++) {

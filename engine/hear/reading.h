@@ -57,8 +57,10 @@ struct str reading_word(const struct reading *r, const struct word *word);
 size_t reading_typed_start(const struct reading *r, size_t start);
 size_t reading_typed_end(const struct reading *r, size_t end);
 
-/** Marks the quotations of @p normal in @p quoted (zeroed); a paired ' becomes ". @return is there
- * any? */
+/**
+ * Marks the quotations of @p normal in @p quoted (zeroed); a paired ' becomes ". @return is there
+ * any?
+ */
 bool quotations_mark(struct bytes *normal, unsigned char *quoted);
 
 #endif

@@ -42,8 +42,10 @@ struct rule {
 	double confidence;
 };
 
-/** What preparing a rule needs. A rule is indexed under the rarest of the lists that rule_need() is
- * told. */
+/**
+ * What preparing a rule needs. A rule is indexed under the rarest of the lists that rule_need() is
+ * told.
+ */
 struct rule_maker {
 	struct pack *pack;
 	struct diags *diags;
@@ -58,8 +60,10 @@ struct rule_kind {
 	const char *help;
 	/* Read the value; complaints go to m->diags. */
 	void (*prepare)(struct rule_maker *m, const struct yaml_node *value, struct rule *rule);
-	/* Does it hold in the ear's scope? Notes the words that matched. NULL: a setting, read by
-	 * other kinds. */
+	/*
+	 * Does it hold in the ear's scope? Notes the words that matched. NULL: a setting, read by
+	 * other kinds.
+	 */
 	bool (*matches)(struct ear *ear, const struct rule *rule);
 	/* Say what is missing, for explain(). */
 	void (*miss)(struct ear *ear, const struct rule *rule, struct bytes *out);

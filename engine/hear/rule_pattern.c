@@ -1,5 +1,7 @@
-/* Conditions on the shape of a sentence: frames and regexes. They come last, and run only where
- * needed. */
+/*
+ * Conditions on the shape of a sentence: frames and regexes. They come last, and run only where
+ * needed.
+ */
 #include "ear.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"

@@ -1,5 +1,7 @@
-/* Conditions on which word groups are seen: all, any, not, start; and whether a negation stands
- * near. */
+/*
+ * Conditions on which word groups are seen: all, any, not, start; and whether a negation stands
+ * near.
+ */
 #include "ear.h"
 #include "gesprek/base/message.h"
 #include "rule_value.h"

@@ -103,7 +103,8 @@ static size_t find_end(const struct reading *r, size_t start)
 	return text.len;
 }
 
-/* A mark of quotation that opens a masked part stays: frames must see that something stands there.
+/*
+ * A mark of quotation that opens a masked part stays: frames must see that something stands there.
  */
 static bool starts_sentence(const struct reading *r, size_t at, uint32_t c)
 {

@@ -24,7 +24,8 @@ struct trace_rule {
 	struct place rule;
 	enum trace_verdict verdict;
 	unsigned sentence;  /* index; UINT_MAX for scope reply */
-	const char *reason; /* "missing any of moment, slot.exception"; "negated by 'niet'"; "" when fired */
+	const char *reason; /* "missing any of moment, slot.exception"; "negated by 'niet'"; "" when
+			       fired */
 	struct span words[8];
 	size_t n_words;
 };
@@ -37,6 +38,7 @@ struct explanation {
 };
 
 /** Borrowed from @p ear until its next use. */
-const struct explanation *explain(struct ear *ear, const struct hear_context *context, struct str text);
+const struct explanation *explain(struct ear *ear, const struct hear_context *context,
+				  struct str text);
 
 #endif

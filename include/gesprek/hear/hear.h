@@ -34,8 +34,10 @@ struct slots *slots_new(const struct pack *pack, const struct slot_def *defs, si
 			struct diags *diags);
 void slots_free(struct slots *slots);
 
-/** A node's say in what counts: veto drops, boost multiplies the weight, invites lets a generic
- * skill earn a little. */
+/**
+ * A node's say in what counts: veto drops, boost multiplies the weight, invites lets a generic
+ * skill earn a little.
+ */
 struct label_tweak {
 	enum label label;
 	const struct indicator *indicator; /* NULL: the whole label */

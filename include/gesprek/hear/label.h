@@ -33,7 +33,16 @@ bool label_find(const char *id, enum label *label);
 /** Who is spoken to: youth is a young person of 12 or older. */
 enum addressee { TO_PARENT, TO_CHILD, TO_YOUTH, TO_COUNT };
 /** The moment in the conversation; set by the node, never by the clock. */
-enum phase { PHASE_OPENING, PHASE_EXPLORING, PHASE_CONCERN, PHASE_STRENGTHS, PHASE_GOALS, PHASE_AGREEMENTS, PHASE_CLOSING, PHASE_COUNT };
+enum phase {
+	PHASE_OPENING,
+	PHASE_EXPLORING,
+	PHASE_CONCERN,
+	PHASE_STRENGTHS,
+	PHASE_GOALS,
+	PHASE_AGREEMENTS,
+	PHASE_CLOSING,
+	PHASE_COUNT
+};
 
 const char *addressee_id(enum addressee to);
 bool addressee_find(const char *id, enum addressee *to);

@@ -45,8 +45,10 @@ struct label_text {
 	const char *title, *about; /* "" when the pack does not say */
 };
 
-/** Read and compile the pack at @p paths[0] with the later layers over it. All problems go to @p
- * diags. @return NULL if any was an error. */
+/**
+ * Read and compile the pack at @p paths[0] with the later layers over it. All problems go to @p
+ * diags. @return NULL if any was an error.
+ */
 struct pack *pack_load(const char *const *paths, size_t n_paths, struct diags *diags);
 /** The same from text, for tests and fuzzing. */
 struct pack *pack_parse(const char *name, struct str text, struct diags *diags);
@@ -73,8 +75,10 @@ int pack_label_severity(const struct pack *pack, enum label label);
  * a heading of the debrief. @return @p fallback when the pack has none.
  */
 const char *pack_text(const struct pack *pack, const char *id, const char *fallback);
-/** The keys of a rule with one sentence of help each, for manuals and schemas; until it returns
- * false. */
+/**
+ * The keys of a rule with one sentence of help each, for manuals and schemas; until it returns
+ * false.
+ */
 bool pack_get_rule_key(size_t n, const char **name, const char **help);
 /** A hash of all that can change a finding; stored with sessions. */
 uint64_t pack_hash(const struct pack *pack);
