@@ -108,40 +108,62 @@ static enum label find_weakest(const struct debrief_maker *maker)
 	return weakest;
 }
 
-/* Ways to say it that were not used yet come first. */
-static size_t find_choices(const struct debrief_maker *maker, enum label label,
-			   const char *choices[2])
+/* A moment that invited the label, where it was not heard, and where the author wrote how it could go. */
+static bool is_missed(const struct turn *turn, enum label label)
+{
+	if (!turn->is_counted || turn_has_label(turn, label) || !turn->said_before[0] ||
+	    !turn->node->model)
+		return false;
+	for (size_t i = 0; i < turn->node->n_invites; i++) {
+		const struct label_tweak *tweak = &turn->node->invites[i];
+		if ((tweak->indicator ? tweak->indicator->label : tweak->label) == label)
+			return true;
+	}
+	return false;
+}
+
+/* The author's model for moments of this very conversation, each moment once. */
+static size_t find_models(const struct debrief_maker *maker, enum label label,
+			  const char *choices[K_TRY_CHOICES])
+{
+	const struct session *session = maker->session;
+	const struct node *told = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < session->n_records && n < K_TRY_CHOICES; i++) {
+		const struct turn *turn = &session->records[i]->turn;
+		if (turn->node == told || !is_missed(turn, label))
+			continue;
+		const struct filling moment[] = {
+			{"said", text_quote(maker->arena, turn->said_before, 0,
+					    strlen(turn->said_before))},
+			{"model", turn->node->model},
+			{NULL, NULL},
+		};
+		choices[n++] = text_fill(maker->arena,
+					 text_of(session_pack(session), TEXT_TRY_AFTER), moment);
+		told = turn->node;
+	}
+	return n;
+}
+
+/* Ways to say it in general; those that were not used yet come first. */
+static size_t find_suggestions(const struct debrief_maker *maker, enum label label, size_t n,
+			       const char *choices[K_TRY_CHOICES])
 {
 	const struct pack *pack = session_pack(maker->session);
 	enum addressee to = maker_person(maker)->as;
-	size_t n = 0;
 
-	for (unsigned used = 0; used < 2 && n < 2; used++)
-		for (unsigned i = 0; i < pack_count_indicators(pack) && n < 2; i++) {
+	for (unsigned used = 0; used < 2; used++)
+		for (unsigned i = 0; i < pack_count_indicators(pack) && n < K_TRY_CHOICES; i++) {
 			const struct indicator *indicator = pack_get_indicator(pack, i);
 			if (indicator->label != label || !indicator_suits(indicator, to) ||
 			    maker->session->fold.found[i] != used ||
-			    (n && !strcmp(choices[0], indicator->suggestion)))
+			    (n && !strcmp(choices[n - 1], indicator->suggestion)))
 				continue;
 			choices[n++] = indicator->suggestion;
 		}
 	return n;
-}
-
-/* Where the label was invited and not heard. */
-static const struct turn *find_missed(const struct session *session, enum label label)
-{
-	for (size_t i = 0; i < session->n_records; i++) {
-		const struct turn *turn = &session->records[i]->turn;
-		if (!turn->is_counted || turn_has_label(turn, label) || !turn->said_before[0])
-			continue;
-		for (size_t k = 0; k < turn->node->n_invites; k++) {
-			const struct label_tweak *tweak = &turn->node->invites[k];
-			if ((tweak->indicator ? tweak->indicator->label : tweak->label) == label)
-				return turn;
-		}
-	}
-	return NULL;
 }
 
 void debrief_try(struct debrief_maker *maker)
@@ -149,23 +171,16 @@ void debrief_try(struct debrief_maker *maker)
 	const struct pack *pack = session_pack(maker->session);
 	enum label label = find_weakest(maker);
 	const char *title = pack_label_text(pack, label).title;
-	const char *choices[2];
-	size_t n = find_choices(maker, label, choices);
+	const char *choices[K_TRY_CHOICES];
+	size_t n = find_models(maker, label, choices);
 
+	n = find_suggestions(maker, label, n, choices);
 	if (!n)
 		return;
 	const struct filling principle[] = {{"principle", title[0] ? title : label_id(label)},
 					    {NULL, NULL}};
 	maker_add(maker, DEBRIEF_TEXT, "",
 		  text_fill(maker->arena, text_of(pack, TEXT_TRY_STEP), principle));
-	const struct turn *missed = find_missed(maker->session, label);
-	if (missed) {
-		const char *said = text_quote(maker->arena, missed->said_before, 0,
-					      strlen(missed->said_before));
-		const struct filling where[] = {{"said", said}, {NULL, NULL}};
-		maker_add(maker, DEBRIEF_TEXT, "",
-			  text_fill(maker->arena, text_of(pack, TEXT_TRY_WHERE), where));
-	}
 	for (size_t i = 0; i < n; i++)
 		maker_add(maker, DEBRIEF_CHOICE, "", choices[i]);
 }

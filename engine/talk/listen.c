@@ -7,13 +7,24 @@
 
 #include <string.h>
 
+/* Turning to the person: any of these meets a strong feeling. */
+static const label_set meets_feeling =
+	LABEL_BIT(LABEL_RESPECT) | LABEL_BIT(LABEL_REFLECTION) | LABEL_BIT(LABEL_PERSON) |
+	LABEL_BIT(LABEL_STRENGTHS) | LABEL_BIT(LABEL_PARTNERSHIP) | LABEL_BIT(LABEL_IGNORING_EMOTION);
+
+/*
+ * Asking openly, or what someone wants, is no form to be filled in: it passes
+ * while tension is only felt, and not when the feeling has just been shown.
+ */
+static const label_set asks_on = LABEL_BIT(LABEL_OPEN_QUESTION) | LABEL_BIT(LABEL_INVITATION) |
+				 LABEL_BIT(LABEL_WISHES) | LABEL_BIT(LABEL_CHOICES);
+
 static bool is_ignoring_emotion(const struct session *session, const struct record *now)
 {
 	const struct turn *turn = &now->turn;
-	bool is_strong =
-		turn->before.v[STATE_AROUSAL] >= K_EMOTION_FROM || turn->node->has_strong_emotion;
-	const label_set meets = LABEL_BIT(LABEL_RESPECT) | LABEL_BIT(LABEL_REFLECTION) |
-				LABEL_BIT(LABEL_IGNORING_EMOTION);
+	const bool is_shown = turn->node->has_strong_emotion;
+	const bool is_strong = is_shown || turn->before.v[STATE_AROUSAL] >= K_EMOTION_FROM;
+	const label_set meets = meets_feeling | (is_shown ? 0 : asks_on);
 
 	if (!is_strong || !session->stage->ignoring_emotion || turn->command != COMMAND_NONE)
 		return false;
@@ -37,6 +48,7 @@ static void add_ignoring_emotion(struct session *session, struct turn *turn)
 	findings[n] = (struct finding){
 		.indicator = indicator,
 		.label = indicator->label,
+		.severity = indicator->severity,
 		.weight = indicator->weight,
 		.confidence = K_STRUCTURAL_CONFIDENCE,
 		.span = {0, strlen(turn->reply)},

@@ -40,15 +40,14 @@ bool turn_has_sign(const struct turn *turn, const char *sign)
 	return false;
 }
 
-/* Children and young people are both spoken to with "je". */
+/*
+ * A suggestion is worded for the one its first example speaks to. Children and
+ * young people are both spoken to with "je".
+ */
 bool indicator_suits(const struct indicator *indicator, enum addressee to)
 {
-	if (!indicator->suggestion[0])
-		return false;
-	for (size_t i = 0; i < indicator->n_yes; i++)
-		if ((indicator->yes[i].to == TO_PARENT) == (to == TO_PARENT))
-			return true;
-	return false;
+	return indicator->suggestion[0] && indicator->n_yes > 0 &&
+	       (indicator->yes[0].to == TO_PARENT) == (to == TO_PARENT);
 }
 
 int turn_severity(const struct turn *turn)

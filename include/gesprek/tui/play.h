@@ -1,0 +1,99 @@
+/**
+ * @file
+ * Playing: from the list of scenarios to the debrief, full screen or in plain lines.
+ *
+ * play_run() is the whole of it. What it needs from the world comes in by
+ * callbacks: where scenarios are (`struct play_library`) and where what was
+ * entered is kept (`struct play_log`). Neither is owned. A callback that fails
+ * appends to the diags it is given; that is told in plain words and never ends
+ * a running conversation.
+ *
+ * The full screen is left for plain lines when asked for, by GESPREK_PLAIN or
+ * ACCESSIBLE in the environment, with TERM=dumb, without a terminal, and when
+ * curses refuses the terminal. Both store identical sessions. When input is no
+ * terminal, nothing is asked that the input does not answer: a scenario given
+ * by name goes straight through briefing and conversation to the debrief.
+ */
+#ifndef GESPREK_TUI_PLAY_H
+#define GESPREK_TUI_PLAY_H
+
+#include <stdio.h>
+
+#include "gesprek/talk/session.h"
+
+/** Where scenarios come from. All that is returned lives until play_run() returns. */
+struct play_library {
+	void *data;
+	/** The cards of all scenarios, in any order; reads no pack. @return how many. */
+	size_t (*list)(void *data, const struct scenario_card **cards, struct diags *diags);
+	/** Load by id or path, with its pack. @return NULL if any problem was an error. */
+	const struct scenario *(*load)(void *data, const char *id_or_path, struct diags *diags);
+};
+
+/** What the trainee adds beside the replies; kept with the session, never analysed. */
+enum play_note_kind {
+	PLAY_NOTE_RATING_BEFORE, /* number: 1 to 10 */
+	PLAY_NOTE_RATING_AFTER,  /* number: 1 to 10 */
+	PLAY_NOTE_AIM,           /* text: the label id chosen as own aim */
+	PLAY_NOTE_REDO,          /* turn: the reply to say again, differently */
+	PLAY_NOTE_DISAGREE,      /* turn, and text: the indicator id that is disputed */
+	PLAY_NOTE_TRY,           /* text: the one thing to try, as chosen in the debrief */
+};
+
+struct play_note {
+	enum play_note_kind kind;
+	unsigned turn, number; /* 0 when the kind has none */
+	const char *text;      /* "" when the kind has none */
+};
+
+enum play_end {
+	PLAY_END_FINISHED, /* the conversation reached an ending, or its input ended */
+	PLAY_END_STOPPED,  /* `:stop`: no trace may stay; forget the session */
+	PLAY_END_LEFT,     /* interrupted: it may be resumed later */
+};
+
+/** Where a conversation is kept. Any member may be NULL, and so may the log itself. */
+struct play_log {
+	void *data;
+	/** A conversation starts, or is taken up again when the options hold replies; @p session
+	 *  holds the scenario, seed and mode. */
+	bool (*begin)(void *data, const struct session *session, struct diags *diags);
+	/** A reply as typed, before it is heard and answered. */
+	bool (*reply)(void *data, const struct session *session, struct str reply,
+		      struct diags *diags);
+	/** What that reply brought, as it was shown. */
+	bool (*turn)(void *data, const struct session *session, const struct turn *turn,
+		     struct diags *diags);
+	/** The last @p turns replies were taken back. */
+	bool (*rewind)(void *data, const struct session *session, unsigned turns,
+		       struct diags *diags);
+	bool (*note)(void *data, const struct session *session, const struct play_note *note,
+		     struct diags *diags);
+	/** At the end; after FINISHED the notes of the debrief still follow. */
+	bool (*end)(void *data, const struct session *session, enum play_end end,
+		    struct diags *diags);
+};
+
+struct play_options {
+	const struct play_library *library;
+	const struct play_log *log; /* NULL: nothing is kept */
+	const char *scenario;       /* id or path; NULL: the home screen */
+	const char *language;       /* of the scenarios to list first, "nl"; NULL: Dutch */
+	bool has_mode; /* false: the trainee chooses; coach when nothing can be asked */
+	enum mode mode;
+	uint64_t seed;  /* of the first conversation; each further one throws its own from it */
+	const char *at; /* node id to start at; NULL: the beginning */
+	const char *const *set; /* "trust=20" */
+	size_t n_set;
+	const char *const
+		*replies; /* said before the first is asked for, without logging: resume */
+	size_t n_replies;
+	bool is_plain, is_ascii;
+	FILE *in, *out; /* NULL: stdin and stdout */
+};
+
+/** @return An exit status: 0 fine, 2 usage, 65 bad data, 66 no input, 74 input/output, 128 +
+ * signal. */
+int play_run(const struct play_options *options);
+
+#endif
