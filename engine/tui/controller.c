@@ -1,0 +1,325 @@
+/**
+ * @file
+ * From the list to the first word: choosing, starting, going back, and what
+ * is told to the log. What is said in between is in play_say.c.
+ */
+#include "controller.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "gesprek/base/message.h"
+#include "gesprek/base/utf8.h"
+
+enum { EXIT_USAGE = 2, EXIT_BAD_DATA = 65 };
+
+/* qsort() hands on no data of its own. */
+static const char *first_language;
+
+static int card_order(const void *a, const void *b)
+{
+	const struct scenario_card *x = *(const struct scenario_card *const *)a;
+	const struct scenario_card *y = *(const struct scenario_card *const *)b;
+	int x_other = strcmp(x->language, first_language) != 0;
+	int y_other = strcmp(y->language, first_language) != 0;
+
+	if (x_other != y_other)
+		return x_other - y_other;
+	if (x->level != y->level)
+		return x->level < y->level ? -1 : 1;
+	int by_title = strcmp(x->title, y->title);
+	return by_title ? by_title : strcmp(x->id, y->id);
+}
+
+const char *mode_text(const struct scenario *scenario, enum mode mode)
+{
+	static const enum ui_text texts[MODE_COUNT] = {
+		[MODE_GUIDED] = UI_TEXT_MODE_GUIDED,
+		[MODE_COACH] = UI_TEXT_MODE_COACH,
+		[MODE_EXAM] = UI_TEXT_MODE_EXAM,
+	};
+
+	return ui_text(scenario, texts[mode]);
+}
+
+/* "did you mean", where one of @p n names is close. */
+static void tell_nearest(struct play *play, const char *word, const char *const *names, size_t n)
+{
+	const char *nearest = near_word(word, names, n);
+
+	if (nearest)
+		bytes_addf(&play->problem, _("did you mean '%s'?\n"), nearest);
+}
+
+static void tell_problems(struct play *play, const struct diags *diags)
+{
+	diags_write_text(diags, &play->problem);
+}
+
+static void load_list(struct play *play)
+{
+	struct diags diags = {0};
+	const struct scenario_card *cards = NULL;
+	const struct play_library *library = play->options->library;
+	size_t n = library->list ? library->list(library->data, &cards, &diags) : 0;
+
+	play->cards = memory_resize(NULL, n, sizeof *play->cards);
+	for (size_t i = 0; i < n; i++)
+		play->cards[i] = &cards[i];
+	play->n_cards = n;
+	first_language = play->options->language ? play->options->language : "nl";
+	qsort(play->cards, n, sizeof *play->cards, card_order);
+	diags_clear(&diags);
+}
+
+bool play_is_resumed(const struct play *play)
+{
+	return play->options->n_replies && play->session_options.seed == play->options->seed;
+}
+
+bool play_has_home(const struct play *play)
+{
+	return !play->options->scenario;
+}
+
+void play_init(struct play *play, const struct play_options *options, bool can_ask)
+{
+	*play = (struct play){.options = options, .can_ask = can_ask};
+	play->session_options.mode = options->has_mode ? options->mode : MODE_COACH;
+	play->session_options.seed = options->seed;
+	dice_init(&play->dice, options->seed);
+	if (play_has_home(play)) {
+		load_list(play);
+		return;
+	}
+	if (play_choose(play, options->scenario))
+		return;
+	play->stage = PLAY_OVER;
+	if (!play->status)
+		play->status = EXIT_BAD_DATA;
+}
+
+/* Forget the running conversation. */
+static void play_drop(struct play *play)
+{
+	session_free(play->session);
+	play->session = NULL;
+	arena_clear(&play->arena);
+	free(play->held);
+	play->held = NULL;
+	play->n_entries = play->n_disputes = 0;
+	play->question = (struct question){0};
+	play->rating_after = play->redo = 0;
+	play->debrief = (struct debrief){0};
+	play->sections = play->own_view = NULL;
+	play->n_sections = 0;
+}
+
+/* A failing log never ends a conversation; it is told once, since it would fail at every turn. */
+void play_log_result(struct play *play, bool is_kept, struct diags *diags)
+{
+	if (!is_kept && !play->is_log_broken) {
+		play->is_log_broken = true;
+		play_notice(play, UI_TEXT_NOT_KEPT,
+			    diags->n ? diags->v[diags->n - 1].message : strerror(errno));
+	}
+	diags_clear(diags);
+}
+
+static void log_end(struct play *play, enum play_end end)
+{
+	const struct play_log *log = play->options->log;
+	struct diags diags = {0};
+
+	if (log && log->end && play->session)
+		play_log_result(play, log->end(log->data, play->session, end, &diags), &diags);
+}
+
+void play_note(struct play *play, const struct play_note *note)
+{
+	const struct play_log *log = play->options->log;
+	struct diags diags = {0};
+
+	if (log && log->note)
+		play_log_result(play, log->note(log->data, play->session, note, &diags), &diags);
+}
+
+void play_clear(struct play *play)
+{
+	if (play->stage == PLAY_TALK)
+		log_end(play, PLAY_END_LEFT);
+	play_drop(play);
+	free(play->entries);
+	free(play->disputes);
+	free(play->cards);
+	bytes_clear(&play->problem);
+	bytes_clear(&play->parting);
+	bytes_clear(&play->resolve_text);
+	guard_free(play->guard);
+	*play = (struct play){0};
+}
+
+static void tell_nearest_state(struct play *play, const char *word)
+{
+	const char *names[STATE_COUNT];
+
+	for (enum state_variable i = 0; i < STATE_COUNT; i++)
+		names[i] = state_id(i);
+	if (!state_find(word, &(enum state_variable){0}))
+		tell_nearest(play, word, names, STATE_COUNT);
+}
+
+/* "trust=20" */
+static bool set_value(struct play *play, const char *text)
+{
+	const char *sign = strchr(text, '=');
+	char *end = NULL;
+	enum state_variable variable;
+	long value = sign ? strtol(sign + 1, &end, 10) : 0;
+	char *name = sign ? memory_text(text) : NULL;
+
+	if (name)
+		name[sign - text] = '\0';
+	bool is_good = name && state_find(name, &variable) && end != sign + 1 && !*end &&
+		       value >= 0 && value <= 100;
+	if (is_good) {
+		play->session_options.set.by[variable] = (int)value;
+		play->session_options.set_given |= 1u << variable;
+	} else {
+		bytes_addf(&play->problem, _("'%s' sets nothing; write it as trust=20\n"), text);
+		tell_nearest_state(play, name ? name : text);
+		play->status = EXIT_USAGE;
+	}
+	free(name);
+	return is_good;
+}
+
+static void tell_no_node(struct play *play, const char *id)
+{
+	const struct scenario *scenario = play->scenario;
+	const char **names = memory_resize(NULL, scenario->n_nodes, sizeof *names);
+
+	for (size_t i = 0; i < scenario->n_nodes; i++)
+		names[i] = scenario->nodes[i].id;
+	bytes_addf(&play->problem, _("'%s' has no node '%s'\n"), scenario->id, id);
+	tell_nearest(play, id, names, scenario->n_nodes);
+	play->status = EXIT_USAGE;
+	free(names);
+}
+
+static bool apply_options(struct play *play)
+{
+	const struct play_options *options = play->options;
+
+	if (options->at) {
+		play->session_options.at = scenario_find_node(play->scenario, options->at);
+		if (!play->session_options.at) {
+			tell_no_node(play, options->at);
+			return false;
+		}
+	}
+	for (size_t i = 0; i < options->n_set; i++)
+		if (!set_value(play, options->set[i]))
+			return false;
+	return true;
+}
+
+bool play_choose(struct play *play, const char *id_or_path)
+{
+	const struct play_library *library = play->options->library;
+	struct diags diags = {0};
+	const struct scenario *scenario = library->load(library->data, id_or_path, &diags);
+
+	if (!scenario) {
+		tell_problems(play, &diags);
+		if (!diags.n)
+			bytes_addf(&play->problem, _("'%s' cannot be played\n"), id_or_path);
+	}
+	diags_clear(&diags);
+	if (!scenario)
+		return false;
+	play->scenario = scenario;
+	play->aim = play->resolve = NULL;
+	play->rating_before = 0;
+	if (!apply_options(play))
+		return false;
+	play->stage = PLAY_BRIEFING;
+	return true;
+}
+
+static void note_briefing(struct play *play)
+{
+	if (play->rating_before)
+		play_note(play, &(struct play_note){.kind = PLAY_NOTE_RATING_BEFORE,
+						    .number = play->rating_before,
+						    .text = ""});
+	if (play->aim)
+		play_note(play, &(struct play_note){.kind = PLAY_NOTE_AIM, .text = play->aim});
+	if (play->resolve)
+		play_note(play, &(struct play_note){.kind = PLAY_NOTE_TRY, .text = play->resolve});
+}
+
+/* Say again what was said before, without telling the log: it has it already. */
+static void resume(struct play *play)
+{
+	const struct play_options *options = play->options;
+	struct play_options silent = *options;
+
+	silent.log = NULL;
+	play->options = &silent;
+	for (size_t i = 0; i < options->n_replies && !session_is_over(play->session); i++)
+		play_say(play, options->replies[i]);
+	for (size_t i = 0; i < play->n_entries; i++)
+		play->entries[i].is_replayed = true;
+	play->options = options;
+}
+
+void play_start(struct play *play)
+{
+	const struct play_log *log = play->options->log;
+	struct diags diags = {0};
+
+	play->session = session_new(play->scenario, &play->session_options);
+	play->stage = PLAY_TALK;
+	if (log && log->begin)
+		play_log_result(play, log->begin(log->data, play->session, &diags), &diags);
+	note_briefing(play);
+	play_open(play);
+	if (play_is_resumed(play))
+		resume(play);
+}
+
+void play_finish(struct play *play)
+{
+	play->question = (struct question){0};
+	log_end(play, PLAY_END_FINISHED);
+	play_make_debrief(play);
+	play->stage = PLAY_OWN_VIEW;
+	/* Who said nothing has nothing to look at. */
+	if (!session_count_turns(play->session))
+		play_look_back(play, 0, 0);
+}
+
+void play_stop(struct play *play)
+{
+	log_end(play, PLAY_END_STOPPED);
+	bytes_add_text(&play->parting, ui_text(play->scenario, UI_TEXT_STOPPED));
+	play_drop(play);
+	play->stage = play_has_home(play) ? PLAY_HOME : PLAY_OVER;
+}
+
+void play_again(struct play *play)
+{
+	play_drop(play);
+	play->rating_before = 0;
+	play->session_options.seed = dice_throw(&play->dice);
+	play->stage = PLAY_BRIEFING;
+}
+
+void play_home(struct play *play)
+{
+	play_drop(play);
+	play->session_options.seed = dice_throw(&play->dice);
+	play->stage = play_has_home(play) ? PLAY_HOME : PLAY_OVER;
+}

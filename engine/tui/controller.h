@@ -1,0 +1,154 @@
+/**
+ * @file
+ * Everything about playing that is not layout: shared by the full screen and plain lines.
+ *
+ * A `struct play` holds where the trainee is (stage), the running session, and
+ * the lines of the conversation as entries. Each front end shows the entries
+ * in its own way and hands in what was typed. Nothing here reads or writes.
+ */
+#ifndef TUI_CONTROLLER_H
+#define TUI_CONTROLLER_H
+
+#include "gesprek/talk/coach.h"
+#include "gesprek/talk/debrief.h"
+#include "gesprek/tui/canvas.h"
+#include "gesprek/tui/play.h"
+#include "gesprek/base/dice.h"
+#include "guard.h"
+#include "ui_texts.h"
+
+enum play_stage {
+	PLAY_HOME,
+	PLAY_BRIEFING,
+	PLAY_TALK,
+	PLAY_OWN_VIEW, /* before the debrief: rate yourself, name a line to redo */
+	PLAY_DEBRIEF,
+	PLAY_OVER,
+};
+
+enum entry_kind {
+#define E(NAME, label_style, style, label) ENTRY_##NAME,
+#include "entries.def"
+#undef E
+	ENTRY_KIND_COUNT
+};
+
+struct entry_info {
+	enum style label_style, style;
+	enum ui_text label;
+};
+extern const struct entry_info entry_infos[ENTRY_KIND_COUNT];
+
+/** One line of the conversation. Text as it came: show it through text_safe(). */
+struct entry {
+	enum entry_kind kind;
+	const char *label, *text;
+	unsigned turn;    /* it belongs to; 0: the opening */
+	bool is_dropped;  /* its turn was taken back */
+	bool is_replayed; /* said before this program began: resumed */
+	bool is_repeat;   /* says again what stands further up: for those who cannot look up */
+};
+
+enum { QUESTION_MOST_CHOICES = 4 };
+
+struct play;
+
+/** Something asked before the conversation goes on; NULL text: nothing is. */
+struct question {
+	const char *text;
+	struct {
+		const char *text;
+		void (*act)(struct play *play);
+	} choices[QUESTION_MOST_CHOICES];
+	size_t n;
+};
+
+struct dispute {
+	unsigned turn;
+	const char *indicator, *text;
+};
+
+struct play {
+	const struct play_options *options;
+	bool can_ask; /* a person sits at the keyboard */
+	enum play_stage stage;
+	int status;
+	struct bytes problem; /* what went wrong, to be told; emptied by who tells it */
+	struct bytes parting; /* the words after `:stop`, likewise */
+	struct guard *guard; /* NULL until the first reply: the first screen need not wait for it */
+	struct dice dice;
+
+	const struct scenario_card **cards; /* by language, level, title */
+	size_t n_cards;
+
+	/* Chosen in the briefing. */
+	const struct scenario *scenario;
+	struct session_options session_options;
+	unsigned rating_before;
+	const char *aim; /* label id; NULL: none */
+	struct bytes resolve_text;
+	const char *resolve; /* the one thing to try, from the last debrief; NULL: none */
+
+	/* The running conversation; all of it is gone with play_drop(). */
+	struct arena arena;
+	struct session *session;
+	struct entry *entries;
+	size_t n_entries, cap_entries;
+	struct question question;
+	char *held; /* the reply that waits for an answer to the question */
+	bool is_log_broken;
+	struct dispute *disputes;
+	size_t n_disputes, cap_disputes;
+	unsigned rating_after, redo;
+	struct debrief debrief;
+	const struct debrief_section
+		*own_view; /* what to ask oneself first; NULL if nothing can be asked */
+	const struct debrief_section *sections; /* the rest, with the trainee's own around it */
+	size_t n_sections;
+};
+
+/** Opens the home stage, or the briefing of the scenario named in the options. PLAY_OVER when that
+ * failed. */
+void play_init(struct play *play, const struct play_options *options, bool can_ask);
+void play_clear(struct play *play);
+
+bool play_choose(struct play *play, const char *id_or_path);
+void play_start(struct play *play);
+/** What was typed and sent: an answer to the question, a command, a choice or a reply. */
+void play_submit(struct play *play, const char *line);
+/** The end of input, or the wish to end: look back at what there is. */
+void play_finish(struct play *play);
+void play_ask_to_leave(struct play *play);
+void play_answer(struct play *play, size_t choice);
+/** From the own view to the debrief. 0: not given. */
+void play_look_back(struct play *play, unsigned rating, unsigned redo);
+/** Do the same scenario again, with its own chance. */
+void play_again(struct play *play);
+void play_home(struct play *play);
+/** Take with one the `n`th (from 0) of the debrief's choices to try. */
+void play_resolve(struct play *play, size_t n);
+size_t play_count_choices(const struct play *play);
+
+/** Does it go on with what was said before the program began? Then the briefing asks nothing. */
+bool play_is_resumed(const struct play *play);
+/** Is there a list to go back to? */
+bool play_has_home(const struct play *play);
+/** Offers of this moment in guided mode, in the order they are shown. */
+size_t play_count_offers(const struct play *play);
+const char *mode_text(const struct scenario *scenario, enum mode mode);
+
+/* For the files of the controller only. */
+void play_add(struct play *play, enum entry_kind kind, const char *label, const char *text);
+void play_notice(struct play *play, enum ui_text text, const char *value);
+void play_open(struct play *play);
+void play_say(struct play *play, const char *reply);
+void play_coach(struct play *play);
+void play_make_debrief(struct play *play);
+void play_stop(struct play *play);
+void play_rewind(struct play *play, unsigned turns);
+void play_note(struct play *play, const struct play_note *note);
+void play_log_result(struct play *play, bool is_kept, struct diags *diags);
+/** false: the line is no command. */
+bool play_command(struct play *play, const char *line);
+
+#endif

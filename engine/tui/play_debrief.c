@@ -1,0 +1,124 @@
+/**
+ * @file
+ * Looking back: the trainee's own view in front of what the program saw, and
+ * what they see differently behind it.
+ */
+#include <string.h>
+
+#include "controller.h"
+
+static struct debrief_item *item_set(struct debrief_item *item, enum debrief_item_kind kind,
+				     const char *label, const char *text, unsigned turn)
+{
+	*item = (struct debrief_item){kind, label, text, turn};
+	return item + 1;
+}
+
+static const struct turn *redo_turn(const struct play *play)
+{
+	if (!play->redo || play->redo > session_count_turns(play->session))
+		return NULL;
+	return session_get_turn(play->session, play->redo - 1);
+}
+
+static size_t own_view(struct play *play, struct debrief_section *section)
+{
+	const struct turn *redo = redo_turn(play);
+	struct debrief_item *items = arena_new(&play->arena, 2 * sizeof *items), *end = items;
+
+	if (play->rating_after)
+		end = item_set(end, DEBRIEF_LABEL, ui_text(play->scenario, UI_TEXT_YOUR_RATING),
+			       arena_textf(&play->arena, "%u", play->rating_after), 0);
+	if (redo)
+		end = item_set(end, DEBRIEF_LABEL, ui_text(play->scenario, UI_TEXT_YOUR_REDO),
+			       arena_textf(&play->arena, "\"%s\"", redo->reply), redo->number);
+	*section = (struct debrief_section){.id = "tui.own-view",
+					    .title = ui_text(play->scenario, UI_TEXT_OWN_VIEW),
+					    .items = items,
+					    .n = (size_t)(end - items)};
+	return section->n ? 1 : 0;
+}
+
+static size_t disagreed(struct play *play, struct debrief_section *section)
+{
+	struct debrief_item *items = arena_new(&play->arena, play->n_disputes * sizeof *items);
+
+	for (size_t i = 0; i < play->n_disputes; i++)
+		item_set(&items[i], DEBRIEF_POINT, "", play->disputes[i].text,
+			 play->disputes[i].turn);
+	*section = (struct debrief_section){.id = "tui.disagreed",
+					    .title = ui_text(play->scenario, UI_TEXT_DISAGREED),
+					    .items = items,
+					    .n = play->n_disputes};
+	return section->n ? 1 : 0;
+}
+
+static void note_own_view(struct play *play)
+{
+	if (play->rating_after)
+		play_note(play, &(struct play_note){.kind = PLAY_NOTE_RATING_AFTER,
+						    .number = play->rating_after,
+						    .text = ""});
+	if (redo_turn(play))
+		play_note(play, &(struct play_note){
+					.kind = PLAY_NOTE_REDO, .turn = play->redo, .text = ""});
+}
+
+/* The debrief begins by asking how the trainee saw it; where that can be asked it comes first and
+ * apart. */
+void play_make_debrief(struct play *play)
+{
+	play->debrief = debrief_make(play->session, &play->arena);
+	if (play->can_ask && play->debrief.n && !strcmp(play->debrief.sections[0].id, "own-view"))
+		play->own_view = &play->debrief.sections[0];
+}
+
+void play_look_back(struct play *play, unsigned rating, unsigned redo)
+{
+	size_t n = 0;
+	struct debrief_section *sections =
+		arena_new(&play->arena, (play->debrief.n + 2) * sizeof *sections);
+
+	play->rating_after = rating;
+	play->redo = redo;
+	note_own_view(play);
+	n += own_view(play, &sections[n]);
+	for (size_t i = play->own_view ? 1 : 0; i < play->debrief.n; i++)
+		sections[n++] = play->debrief.sections[i];
+	n += disagreed(play, &sections[n]);
+	play->sections = sections;
+	play->n_sections = n;
+	play->stage = PLAY_DEBRIEF;
+}
+
+/* The @p n th choice, counted from 0. */
+static const struct debrief_item *find_choice(const struct play *play, size_t n)
+{
+	for (size_t i = 0; i < play->n_sections; i++)
+		for (size_t k = 0; k < play->sections[i].n; k++)
+			if (play->sections[i].items[k].kind == DEBRIEF_CHOICE && !n--)
+				return &play->sections[i].items[k];
+	return NULL;
+}
+
+size_t play_count_choices(const struct play *play)
+{
+	size_t n = 0;
+
+	while (find_choice(play, n))
+		n++;
+	return n;
+}
+
+void play_resolve(struct play *play, size_t n)
+{
+	const struct debrief_item *choice = find_choice(play, n);
+
+	if (!choice)
+		return;
+	/* It has to outlive the conversation it came from. */
+	bytes_reset(&play->resolve_text);
+	bytes_add_text(&play->resolve_text, choice->text);
+	play_again(play);
+	play->resolve = bytes_text(&play->resolve_text);
+}

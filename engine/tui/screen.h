@@ -1,0 +1,117 @@
+/**
+ * @file
+ * Screens: one row of screens.def, one ops struct, one file each.
+ *
+ * A screen draws what `struct app` holds and changes it by keys. What it needs
+ * to remember stands in the app under its own name, so that a screen itself is
+ * constant. Which screen shows follows from the stage of the play, but for
+ * help and messages, which lie over another one.
+ */
+#ifndef TUI_SCREEN_H
+#define TUI_SCREEN_H
+
+#include "controller.h"
+#include "gesprek/tui/app.h"
+#include "page.h"
+
+enum screen_id {
+#define S(NAME, name, title) SCREEN_##NAME,
+#include "screens.def"
+#undef S
+	SCREEN_COUNT
+};
+
+/** Where keys do what key_help.def says: a screen, or a part of one. */
+enum key_place {
+	KEYS_HOME,
+	KEYS_BRIEFING,
+	KEYS_TALK,
+	KEYS_QUESTION,
+	KEYS_RATING,
+	KEYS_REDO,
+	KEYS_DEBRIEF,
+	KEYS_HELP,
+	KEYS_MESSAGE,
+};
+
+struct screen {
+	void (*open)(struct app *app);
+	void (*close)(struct app *app); /* NULL: nothing to put away */
+	void (*draw)(struct app *app, struct canvas *canvas);
+	void (*key)(struct app *app, const struct key *key);
+};
+
+#define S(NAME, name, title) extern const struct screen screen_##name;
+#include "screens.def"
+#undef S
+
+/** A part of a page on the screen. */
+struct view {
+	size_t row, n_rows; /* where it was drawn last */
+	size_t top;         /* first row of the page that shows */
+};
+
+struct app {
+	struct play play;
+	enum screen_id screen; /* that shows */
+	enum screen_id under;  /* the one below help or a message */
+	enum key_place keys;   /* in the bottom row, but for help: what help is about */
+	bool is_done;
+	struct bytes last_words;
+	struct page page;
+	struct view view;
+	struct {
+		size_t selected; /* among those that the aim lets through */
+		size_t aim;      /* 0: any */
+	} home;
+	struct {
+		size_t focus;
+	} briefing;
+	struct {
+		size_t choice;  /* of the question */
+		size_t n_old;   /* entries that were there before the last line was sent */
+		bool is_moved;  /* the reader looked back: stay there */
+		bool is_edited; /* the line editor is open */
+	} talk;
+	struct {
+		size_t choice;
+		unsigned rating;
+		bool has_rated;
+	} debrief;
+	struct view under_view; /* of the screen below */
+	struct bytes message;
+};
+
+/** Show the screen that the stage asks for, or the message that waits. */
+void app_follow(struct app *app);
+void app_show_help(struct app *app);
+/** Back from help or a message. */
+void app_go_under(struct app *app);
+
+/* Drawing and keys that several screens share. */
+
+/** The title in the first row, @p right at its right end ("" if nothing). */
+void draw_title(struct canvas *canvas, const char *title, const char *right);
+/** The keys of @p place in the last row. */
+void draw_keys(struct app *app, struct canvas *canvas, enum key_place place);
+/** The page in @p n_rows rows from @p row; a row at its end says when there is more. */
+void draw_view(struct app *app, struct canvas *canvas, size_t row, size_t n_rows);
+/** A rule; says when the page goes on below. */
+void draw_rule(const struct app *app, struct canvas *canvas, size_t row);
+/** A row to choose: marked and painted when it has the focus, with the cursor on it. */
+void draw_choice(struct canvas *canvas, size_t row, const char *text, bool has_focus);
+/** The same for a label and its value; a label that leaves no room is cut. */
+void draw_setting(struct canvas *canvas, size_t row, const char *label, const char *value,
+		  bool has_focus);
+/** PgUp, PgDn, Home and End; Up and Down too with @p by_row. @return was it one of these. */
+bool scroll_key(struct app *app, const struct key *key, bool by_row);
+/** Move @p at by a key within @p n, where @p less and @p more are the keys for it. @return was it
+ * one of these. */
+bool move_key(size_t *at, size_t n, const struct key *key, enum press less, enum press more);
+/** 1 to 9 for a digit; 0 for anything else. */
+size_t digit_of(const struct key *key);
+
+/** What keys do at @p place, added to the page. */
+void help_add_keys(struct page *page, enum key_place place);
+
+#endif

@@ -1,0 +1,49 @@
+/**
+ * @file
+ * Texts by id from the pack, with English to fall back on.
+ */
+#include "ui_texts.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct {
+	const char *id, *english;
+} texts[UI_TEXT_COUNT] = {
+#define T(NAME, id, english) [UI_TEXT_##NAME] = {id, english},
+#include "tui_texts.def"
+#undef T
+};
+
+const char *ui_text(const struct scenario *scenario, enum ui_text text)
+{
+	if (!scenario)
+		return texts[text].english;
+	return pack_text(scenario->pack, texts[text].id, texts[text].english);
+}
+
+const char *ui_text_fill(struct arena *arena, const struct scenario *scenario, enum ui_text text,
+			 const char *value)
+{
+	const char *pattern = ui_text(scenario, text), *hole = strstr(pattern, "{}");
+
+	if (!hole)
+		return pattern;
+	return arena_textf(arena, "%.*s%s%s", (int)(hole - pattern), pattern, value, hole + 2);
+}
+
+const char *ui_text_count(struct arena *arena, const struct scenario *scenario, enum ui_text text,
+			  size_t number)
+{
+	char digits[24];
+
+	snprintf(digits, sizeof digits, "%zu", number);
+	return ui_text_fill(arena, scenario, text, digits);
+}
+
+const char *ui_label_title(const struct scenario *scenario, enum label label)
+{
+	const char *title = pack_label_text(scenario->pack, label).title;
+
+	return title && *title ? title : label_id(label);
+}

@@ -1,0 +1,33 @@
+/**
+ * @file
+ * The program's own words around a conversation: in its language, from its pack.
+ *
+ * Words for the keys, the list and errors are messages, shown through _().
+ * Everything from the briefing to the debrief speaks the scenario's language:
+ * its pack may hold a text for each row of tui_texts.def. Packs may come from
+ * strangers, so their texts are never formats: a `{}` is filled in.
+ */
+#ifndef TUI_UI_TEXTS_H
+#define TUI_UI_TEXTS_H
+
+#include "gesprek/scenario/scenario.h"
+
+enum ui_text {
+#define T(NAME, id, english) UI_TEXT_##NAME,
+#include "tui_texts.def"
+#undef T
+	UI_TEXT_COUNT
+};
+
+/** Borrowed; English when there is no scenario or its pack has no such text. */
+const char *ui_text(const struct scenario *scenario, enum ui_text text);
+/** The text with the first `{}` replaced by @p value, made in @p arena. */
+const char *ui_text_fill(struct arena *arena, const struct scenario *scenario, enum ui_text text,
+			 const char *value);
+const char *ui_text_count(struct arena *arena, const struct scenario *scenario, enum ui_text text,
+			  size_t number);
+
+/** What a label is called: as the pack says, else its id. */
+const char *ui_label_title(const struct scenario *scenario, enum label label);
+
+#endif

@@ -1,0 +1,378 @@
+/**
+ * @file
+ * run_screen [--update] FOLDER|FILE.t...: screens as literal text.
+ *
+ *     size: 80x24            columns x rows; again further on: the window is resized
+ *     scenario: lunch        a file of this folder; without it the list of all
+ *     mode: coach            also ascii: yes, seed: 7, log: broken,
+ *                            more-cards: 9 in the list, and reply: a line that was said before
+ *     keys: hello<Enter>     <Name> is a row of keys.def; <Ctrl-D>, <Alt-b>, <Esc[9~>, <xc29b> are
+ * bytes; <Paste> and <EndPaste> stand around what is pasted show:                  the picture:
+ * |rows|, a caret under the cursor; `styles:` adds rows of letters log:                   what was
+ * handed to the log since the last time: `= begin lunch` # text                 a comment
+ *
+ * Everything above the first `keys:`, `show:` or `log:` is the setting. A failure gives file:line
+ * and the difference; --update writes what came out into the file, to be read before it is
+ * committed.
+ */
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fixtures.h"
+
+#include "gesprek/tui/app.h"
+
+/* One test file being run. */
+struct run {
+	const char *path;
+	struct bytes text; /* of the file */
+	size_t at, line;
+	struct bytes output;      /* the file as it would be with what came out */
+	struct recorder recorder; /* calls since the last `log:` */
+	struct arena arena;
+	struct play_options options;
+	struct play_library library;
+	size_t n_more_cards;  /* in the list */
+	const char **replies; /* said before */
+	size_t cap_replies;
+	struct play_log log_calls;
+	bool has_failed, is_update;
+	struct app *app;
+	struct canvas canvas;
+	struct key_queue keys;
+};
+
+/* Keys by name */
+
+static bool key_bytes(const char *name, struct bytes *out)
+{
+	unsigned byte;
+
+	for (size_t i = 0; i < key_infos_n; i++)
+		if (!strcmp(name, key_infos[i].name)) {
+			bytes_add_text(out, key_infos[i].bytes);
+			return true;
+		}
+	if (!strcmp(name, "Paste"))
+		bytes_add_text(out, "\x1b[200~");
+	else if (!strcmp(name, "EndPaste"))
+		bytes_add_text(out, "\x1b[201~");
+	else if (!strncmp(name, "Ctrl-", 5))
+		bytes_add_char(out, (char)(name[5] & 0x1f));
+	else if (!strncmp(name, "Alt-", 4))
+		bytes_addf(out, "\x1b%c", name[4]);
+	else if (!strncmp(name, "Esc", 3))
+		bytes_addf(out, "\x1b%s", name + 3);
+	else if (name[0] != 'x')
+		return false;
+	else
+		while (sscanf(++name, "%2x", &byte) == 1 && name++)
+			bytes_add_char(out, (char)byte);
+	return true;
+}
+
+static void press(struct run *run, const char *bytes, size_t len)
+{
+	struct key key;
+
+	key_queue_add(&run->keys, (struct str){bytes, len});
+	while (!app_is_done(run->app) && key_take(&run->keys, true, &key))
+		app_key(run->app, &key);
+}
+
+static void die(const struct run *run, const char *what)
+{
+	fprintf(stderr, "%s:%zu: %s\n", run->path, run->line, what);
+	exit(2);
+}
+
+/* A picture is drawn after every key, as the terminal would: what is drawn may set what keys do. */
+static void press_keys(struct run *run, const char *keys)
+{
+	struct bytes bytes = {0};
+
+	while (*keys) {
+		size_t len = *keys == '<' ? strcspn(keys, ">") : 0;
+		if (len) {
+			char *name = arena_text(&run->arena, keys + 1, len - 1);
+			if (!key_bytes(name, &bytes))
+				die(run, "no such key");
+			keys += len + (keys[len] == '>');
+		} else {
+			bytes_add_char(&bytes, *keys++);
+		}
+		/* Whole characters only, and a paste as a whole. */
+		if (((unsigned char)*keys & 0xc0) == 0x80 || strstr(keys, "<EndPaste>"))
+			continue;
+		press(run, bytes_text(&bytes), bytes.len);
+		bytes_reset(&bytes);
+		if (!app_is_done(run->app))
+			app_draw(run->app, &run->canvas);
+	}
+	bytes_clear(&bytes);
+}
+
+/* Lines of the file */
+
+static bool next_line(struct run *run, struct str *line)
+{
+	const char *text = bytes_text(&run->text) + run->at;
+	size_t rest = run->text.len - run->at;
+	const char *end = memchr(text, '\n', rest);
+
+	if (!rest)
+		return false;
+	*line = (struct str){text, end ? (size_t)(end - text) : rest};
+	run->at += line->len + (end ? 1 : 0);
+	run->line++;
+	return true;
+}
+
+static const char *value_of(struct run *run, struct str line, const char *name)
+{
+	size_t len = strlen(name);
+
+	if (line.len < len || memcmp(line.s, name, len) != 0)
+		return NULL;
+	while (len < line.len && line.s[len] == ' ')
+		len++;
+	return arena_text(&run->arena, line.s + len, line.len - len);
+}
+
+/* The expectation that stands here: all lines that can belong to one. */
+static void take_expected(struct run *run, struct bytes *expected)
+{
+	struct str line;
+
+	for (;;) {
+		size_t at = run->at, number = run->line;
+		if (!next_line(run, &line))
+			return;
+		if (!line.len || !strchr("|~= ", line.s[0])) {
+			run->at = at;
+			run->line = number;
+			return;
+		}
+		bytes_add(expected, line.s, line.len);
+		bytes_add_char(expected, '\n');
+	}
+}
+
+static void show_lines(const char *mark, const char *text, const char *other)
+{
+	/* Only lines that differ, in order: enough to see what changed. */
+	while (*text) {
+		size_t len = strcspn(text, "\n"), other_len = strcspn(other, "\n");
+		if (len != other_len || memcmp(text, other, len) != 0)
+			printf("  %s%.*s\n", mark, (int)len, text);
+		text += len + (text[len] == '\n');
+		other += other_len + (other[other_len] == '\n');
+	}
+}
+
+static void expect(struct run *run, const char *actual)
+{
+	struct bytes expected = {0};
+	size_t line = run->line;
+
+	take_expected(run, &expected);
+	bytes_add_text(&run->output, actual);
+	bool is_same = !strcmp(bytes_text(&expected), actual);
+	if (!is_same && !run->is_update) {
+		printf("%s:%zu: this is not what came out\n", run->path, line);
+		show_lines("-", bytes_text(&expected), actual);
+		show_lines("+", actual, bytes_text(&expected));
+	}
+	run->has_failed = run->has_failed || !is_same;
+	bytes_clear(&expected);
+}
+
+static void show(struct run *run, bool has_styles)
+{
+	struct bytes picture = {0};
+
+	if (app_is_done(run->app)) {
+		bytes_addf(&picture, "= done %d\n", app_status(run->app));
+	} else {
+		app_draw(run->app, &run->canvas);
+		canvas_write(&run->canvas, has_styles, &picture);
+	}
+	expect(run, bytes_text(&picture));
+	bytes_clear(&picture);
+}
+
+static void show_log(struct run *run)
+{
+	char *log = bytes_take(&run->recorder.text);
+
+	expect(run, log);
+	free(log);
+}
+
+static void set_size(struct run *run, const char *value)
+{
+	unsigned cols, rows;
+
+	if (sscanf(value, "%ux%u", &cols, &rows) != 2)
+		die(run, "a size is COLUMNSxROWS");
+	canvas_resize(&run->canvas, cols, rows);
+}
+
+static bool read_setting(struct run *run, struct str line)
+{
+	const char *value;
+
+	if ((value = value_of(run, line, "size:")))
+		set_size(run, value);
+	else if ((value = value_of(run, line, "scenario:")))
+		run->options.scenario = value;
+	else if ((value = value_of(run, line, "mode:")))
+		run->options.has_mode = mode_find(value, &run->options.mode);
+	else if ((value = value_of(run, line, "seed:")))
+		run->options.seed = strtoull(value, NULL, 10);
+	else if ((value = value_of(run, line, "reply:")))
+		*array_add(run->replies, run->options.n_replies, run->cap_replies) = value;
+	else if ((value = value_of(run, line, "more-cards:")))
+		run->n_more_cards = strtoull(value, NULL, 10);
+	else if (value_of(run, line, "ascii:"))
+		run->canvas.is_ascii = true;
+	else if (value_of(run, line, "log: broken"))
+		run->recorder.is_broken = true;
+	else
+		return false;
+	return true;
+}
+
+static bool act(struct run *run, struct str line)
+{
+	const char *value;
+
+	if ((value = value_of(run, line, "keys:")))
+		press_keys(run, value);
+	else if (value_of(run, line, "show:"))
+		show(run, false);
+	else if (value_of(run, line, "styles:"))
+		show(run, true);
+	else if (value_of(run, line, "log:"))
+		show_log(run);
+	else
+		return false;
+	return true;
+}
+
+static void start(struct run *run)
+{
+	if (run->app)
+		return;
+	run->options.replies = run->replies;
+	run->app = app_new(&run->options);
+	if (!app_is_done(run->app))
+		app_draw(run->app, &run->canvas);
+}
+
+static void run_lines(struct run *run)
+{
+	struct str line;
+
+	while (next_line(run, &line)) {
+		bytes_add(&run->output, line.s, line.len);
+		bytes_add_char(&run->output, '\n');
+		if (!line.len || line.s[0] == '#' || read_setting(run, line))
+			continue;
+		start(run);
+		if (!act(run, line))
+			die(run, "this line says nothing that is known");
+	}
+}
+
+static void save(const struct run *run)
+{
+	FILE *file = fopen(run->path, "w");
+
+	if (!file || fwrite(run->output.s, 1, run->output.len, file) != run->output.len ||
+	    fclose(file))
+		die(run, "cannot be written");
+}
+
+static bool run_file(const char *path, bool is_update)
+{
+	struct run run = {.path = path, .is_update = is_update};
+
+	if (!bytes_add_file(&run.text, path, 1 << 20))
+		die(&run, "cannot be read");
+	run.library = (struct play_library){&run.n_more_cards, list_cards, load};
+	run.log_calls = (struct play_log){&run.recorder, log_begin, log_reply, log_turn,
+					  log_rewind,    log_note,  log_end};
+	run.options = (struct play_options){
+		.library = &run.library, .log = &run.log_calls, .language = "en", .seed = 1};
+	canvas_resize(&run.canvas, 80, 24);
+	run_lines(&run);
+	if (is_update && run.has_failed) {
+		printf("%s: written anew\n", path);
+		save(&run);
+	}
+	app_free(run.app);
+	key_queue_clear(&run.keys);
+	canvas_clear(&run.canvas);
+	bytes_clear(&run.text);
+	bytes_clear(&run.output);
+	bytes_clear(&run.recorder.text);
+	free(run.replies);
+	arena_clear(&run.arena);
+	return !run.has_failed;
+}
+
+/* Pinned: the world outside must not change a picture. */
+static void pin_environment(void)
+{
+	setenv("TERM", "xterm", 1);
+	setenv("INPUTRC", "/dev/null", 1);
+	setenv("HOME", "/nonexistent", 1);
+	setenv("TZ", "UTC", 1);
+	setlocale(LC_ALL, "C.UTF-8");
+}
+
+static const char *folder_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	size_t len = strlen(path);
+
+	if (len < 2 || strcmp(path + len - 2, ".t") != 0)
+		return path;
+	return slash ? arena_text(&fixtures.arena, path, (size_t)(slash - path)) : ".";
+}
+
+static void run_path(const char *path, bool is_update, unsigned *passed, unsigned *failed)
+{
+	size_t n = 1;
+	char **paths = strcmp(folder_of(path), path) ? NULL : list_files(path, ".t", &n);
+
+	for (size_t i = 0; i < n; i++) {
+		bool is_good = run_file(paths ? paths[i] : path, is_update);
+		*(is_good ? passed : failed) += 1;
+	}
+	free(paths);
+}
+
+int main(int argc, char **argv)
+{
+	bool is_update = argc > 1 && !strcmp(argv[1], "--update");
+	int first = is_update ? 2 : 1;
+	unsigned passed = 0, failed = 0;
+
+	pin_environment();
+	if (argc <= first) {
+		fputs("usage: run_screen [--update] FOLDER|FILE.t...\n", stderr);
+		return 2;
+	}
+	fixtures.folder = memory_text(folder_of(argv[first]));
+	load_rules();
+	load_cards();
+	for (int i = first; i < argc; i++)
+		run_path(argv[i], is_update, &passed, &failed);
+	fixtures_clear();
+	printf("%u passed, %u failed\n", passed, failed);
+	return failed != 0;
+}

@@ -1,0 +1,46 @@
+# A child: a notebook, and the words of a Dutch pack.
+scenario: gang
+mode: coach
+size: 80x18
+keys: <Enter>:notities<Enter>Vertel eens over je jas.<Enter>:notes<Enter>
+show:
+| Slippers in de gang - coach                                             turn 2 |
+| Milan: Ik heb het nooit koud.                                                  |
+| Note: Je notitieboekje is nog leeg.                                            |
+|                                                                                |
+| Jij: Vertel eens over je jas.                                                  |
+| Milan: De jas prikt. Hier.                                                     |
+| Van het kind: De naden van zijn jas prikken.                                   |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| >                                                                              |
+    ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+keys: ?
+show:
+| Keys                                                                           |
+  ^
+| Enter: say it                                                                  |
+| ?: keys                                                                        |
+| Esc: leave                                                                     |
+| PgUp/PgDn: read back                                                           |
+| :stop: stop without a trace                                                    |
+| ? on an empty line: this list                                                  |
+| Up/Down: your earlier lines                                                    |
+| Tab after a colon: complete a command                                          |
+| Ctrl-D on an empty line: end here and look back                                |
+| a number and Enter: take that choice                                           |
+|                                                                                |
+| Type these instead of a reply:                                                 |
+| :stop: stop at once: no score, nothing is kept                                 |
+| :einde: end here and look back                                                 |
+| :terug [N]: take the last turn back, or the last N                             |
+|────────────────────────────────────────────────────────────────── PgDn: more ──|
+| Esc back   Up/Down read                                                        |

@@ -1,0 +1,377 @@
+# A whole conversation with the coach: replies, a hint, a word that is no command, taking back, the
+# notebook, disagreeing, the end, looking back, and what the log was told.
+scenario: lunch
+mode: coach
+size: 80x24
+keys: <Up><Up><Right><Down>7<Down><Enter>
+styles:
+| Empty lunchbox - coach                                                  turn 1 |
+~ tttttttttttttttttttttt                                                  dddddd
+| Narrator: He stays at the door, his coat still on.                             |
+~ nnnnnnnnn
+| Dennis: School again. What did I do this time?                                 |
+~ ppppppp
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+~dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+| >                                                                              |
+~ o
+    ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+~ lllll dddddd   l dddd   lll ddddd   lllllllll ddddddddd
+log:
+= begin lunch coach
+= note rating-before turn=0 number=7 
+= note aim turn=0 number=0 exceptions
+keys: Hello Dennis<Enter>
+show:
+| Empty lunchbox - coach                                                  turn 2 |
+| Narrator: He stays at the door, his coat still on.                             |
+| Dennis: School again. What did I do this time?                                 |
+|                                                                                |
+| You: Hello Dennis                                                              |
+| Dennis: How do you mean?                                                       |
+| Coach: One small step: He does not know yet why you asked him to come.         |
+| Coach: It could also be said like this: 'Thank you for coming, Dennis. Is this |
+|   a good moment?'                                                              |
+| Coach: I did not recognise this; that says nothing about how good it was.      |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| >                                                                              |
+    ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+keys: :hint<Enter>:hnit<Enter>
+show:
+| Empty lunchbox - coach                                                  turn 2 |
+| Narrator: He stays at the door, his coat still on.                             |
+| Dennis: School again. What did I do this time?                                 |
+|                                                                                |
+| You: Hello Dennis                                                              |
+| Dennis: How do you mean?                                                       |
+| Coach: One small step: He does not know yet why you asked him to come.         |
+| Coach: It could also be said like this: 'Thank you for coming, Dennis. Is this |
+|   a good moment?'                                                              |
+| Coach: I did not recognise this; that says nothing about how good it was.      |
+| Hint: He does not know yet why you asked him to come.                          |
+| One way to say it: Thank you for coming, Dennis. Is this a good moment?        |
+| Note: The word :hnit is not known here, so it was not sent.                    |
+| Note: Did you mean :hint?                                                      |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| >                                                                              |
+    ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+keys: :coach<Enter>:disagree<Enter>:notes<Enter>
+show:
+| Empty lunchbox - coach                                                  turn 2 |
+| Narrator: He stays at the door, his coat still on.                             |
+| Dennis: School again. What did I do this time?                                 |
+|                                                                                |
+| You: Hello Dennis                                                              |
+| Dennis: How do you mean?                                                       |
+| Coach: One small step: He does not know yet why you asked him to come.         |
+| Coach: It could also be said like this: 'Thank you for coming, Dennis. Is this |
+|   a good moment?'                                                              |
+| Coach: I did not recognise this; that says nothing about how good it was.      |
+| Hint: He does not know yet why you asked him to come.                          |
+| One way to say it: Thank you for coming, Dennis. Is this a good moment?        |
+| Note: The word :hnit is not known here, so it was not sent.                    |
+| Note: Did you mean :hint?                                                      |
+| Coach: One small step: He does not know yet why you asked him to come.         |
+| Coach: It could also be said like this: 'Thank you for coming, Dennis. Is this |
+|   a good moment?'                                                              |
+| Coach: I did not recognise this; that says nothing about how good it was.      |
+| Note: Nothing was recognised in your last reply, so there is nothing to        |
+|   disagree with.                                                               |
+| Note: Your notebook is empty.                                                  |
+|────────────────────────────────────────────────────────────────────────────────|
+| >                                                                              |
+    ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+keys: :back<Enter>Is this a good moment?<Enter>:disagree<Enter>:disagree 1<Enter>
+show:
+| Empty lunchbox - coach                                                  turn 2 |
+| Narrator: He stays at the door, his coat still on.                             |
+| Dennis: School again. What did I do this time?                                 |
+| Note: Turns taken back: 1. We are here now.                                    |
+|                                                                                |
+| You: Is this a good moment?                                                    |
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
+|   over, and then the boy has to get himself ready.                             |
+| Coach: 'Is this a good moment?': You asked whether it was a good moment. That  |
+|   leaves him the choice.                                                       |
+| Heard 1: You asked whether it was a good moment. "Is this a good moment?"      |
+| Note: Type :disagree and the number of what you see differently.               |
+| Note: Thank you, noted: you see this differently. It helps to improve the      |
+|   rules.                                                                       |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| >                                                                              |
+    ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+log:
+= reply 1 Hello Dennis
+= turn 1 arrival
+= rewind 1
+= reply 1 Is this a good moment?
+= turn 1 nights
+= note disagree turn=1 number=0 respect.permission
+keys: When is it better?<Enter>
+styles:
+| Empty lunchbox - coach                                                  turn 3 |
+~ tttttttttttttttttttttt                                                  dddddd
+| Narrator: He stays at the door, his coat still on.                             |
+~ nnnnnnnnn
+| Dennis: School again. What did I do this time?                                 |
+~ ppppppp
+| Note: Turns taken back: 1. We are here now.                                    |
+~ iiiii
+|                                                                                |
+| You: Is this a good moment?                                                    |
+~ ooooooooooooooooooooooooooo
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
+~ ppppppp
+|   over, and then the boy has to get himself ready.                             |
+| Coach: 'Is this a good moment?': You asked whether it was a good moment. That  |
+~ cccccc
+|   leaves him the choice.                                                       |
+| Heard 1: You asked whether it was a good moment. "Is this a good moment?"      |
+~ llllllll
+| Note: Type :disagree and the number of what you see differently.               |
+~ iiiii
+| Note: Thank you, noted: you see this differently. It helps to improve the      |
+~ iiiii
+|   rules.                                                                       |
+|                                                                                |
+| You: When is it better?                                                        |
+~ ooooooooooooooooooooooo
+| Dennis: Tuesdays. Then Henk drives, and I am home at six.                      |
+~ ppppppp
+| Coach: 'When is it better?': You asked when it works. So what is there already |
+~ cccccc
+|   comes into view.                                                             |
+|────────────────────────────────────────────────────────────────────────────────|
+~dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+| This conversation is over.                                                     |
+~ iiiiiiiiiiiiiiiiiiiiiiiiii
+| > 1. look back                                                                 |
+~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+  ^
+|   2. take the last turn back                                                   |
+| Up/Down choose   Enter take it   PgUp/PgDn read back                           |
+~ lllllll dddddd   lllll ddddddd   lllllllll ddddddddd
+keys: <Enter>
+show:
+| Looking back                                                    Empty lunchbox |
+| You first                                                                      |
+| ? How do you look back on this conversation, in a word or two?                 |
+| ? What mark from 1 to 10 do you give yourself, and what makes it that and not  |
+|   one lower?                                                                   |
+| ? A few of your own lines. Which would you say again just like that?           |
+|   "Is this a good moment?"                                                     |
+|   "When is it better?"                                                         |
+| ? Which one line would you like to say over?                                   |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| > Your own mark, from 1 to 10 < skip >                                         |
+  ^
+| Left/Right change   Enter next   ? keys                                        |
+keys: 8<Enter><Down><Down>
+show:
+| Looking back                                                    Empty lunchbox |
+| The line you would like to say over                                            |
+|   none                                                                         |
+|   Is this a good moment?                                                       |
+| > When is it better?                                                           |
+  ^
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Up/Down choose   Enter take it   Esc skip   ? keys                             |
+keys: <Enter>
+show:
+| Looking back                                                    Empty lunchbox |
+| Your own view                                                                  |
+| Rating: 8                                                                      |
+| To say again: "When is it better?"                                             |
+|                                                                                |
+| What Dennis did not say                                                        |
+| Dennis: I thought you would take him away.                                     |
+|                                                                                |
+| The map of this conversation                                                   |
+| What we worry about       What goes well            What is needed             |
+| - Three mornings without  - On Tuesdays he is home  - Somebody for the other   |
+|   lunch                     at six                    mornings                 |
+|                                                                                |
+| The eight principles in your own words                                         |
+| Respect: visible                                                               |
+| person: too little occasion in this conversation                               |
+| strengths: too little occasion in this conversation                            |
+| safety: too little occasion in this conversation                               |
+| Details and exceptions: visible                                                |
+|   "When is it better?"                                                         |
+| wishes: too little occasion in this conversation                               |
+|────────────────────────────────────────────────────────────────── PgDn: more ──|
+| > What now? < 1. try choice 1 >                                                |
+  ^
+| Up/Down read   Left/Right choose   Enter do it   ? keys                        |
+keys: <PgDn>
+show:
+| Looking back                                                    Empty lunchbox |
+| wishes: too little occasion in this conversation                               |
+| choices: too little occasion in this conversation                              |
+| small-steps: too little occasion in this conversation                          |
+|                                                                                |
+| Looking back on this ending                                                    |
+| Dennis leaves with some relief. What did you do that helped?                   |
+| [ ] I listened, and gave back what I heard                                     |
+| [ ] I paid attention to what goes well                                         |
+| [ ] I gave a compliment about something concrete                               |
+| [ ] I asked what Dennis worries about                                          |
+| [ ] I asked what Dennis would like to change, and for own ideas                |
+| [-] I asked how the conversation was                                           |
+|                                                                                |
+| Where the conversation turned                                                  |
+|   "Is this a good moment?"                                                     |
+| After this, Dennis grew calmer.                                                |
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
+|   over, and then the boy has to get himself ready.                             |
+|                                                                                |
+| One thing to try                                                               |
+|────────────────────────────────────────────────────────────────── PgDn: more ──|
+| > What now? < 1. try choice 1 >                                                |
+  ^
+| Up/Down read   Left/Right choose   Enter do it   ? keys                        |
+keys: <PgDn><PgDn><PgDn><PgDn><PgDn>
+styles:
+| Looking back                                                    Empty lunchbox |
+~ tttttttttttt                                                    dddddddddddddd
+|                                                                                |
+| For your own journal                                                           |
+~ tttttttttttttttttttt
+| ? What did I feel, and when?                                                   |
+| ? What do I find hard to hear, and where does that come from?                  |
+| ? What do I ask a colleague tomorrow?                                          |
+|                                                                                |
+| And now                                                                        |
+~ ttttttt
+| Take a breath. If this case touched you: call a colleague, or go for a walk    |
+| first.                                                                         |
+| Worried about a real child? Consult the child-protection service of your       |
+| country, also without naming names.                                            |
+| Danger right now: call the emergency number.                                   |
+|                                                                                |
+| What you see differently                                                       |
+~ tttttttttttttttttttttttt
+| - You asked whether it was a good moment. "Is this a good moment?"             |
+|                                                                                |
+| What now?                                                                      |
+~ ttttttttt
+| 1. try choice 1                                                                |
+| 2. once more                                                                   |
+| 3. quit                                                                        |
+|─────────────────────────────────────────────────────────────── PgUp: earlier ──|
+~dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+| > What now? < 1. try choice 1 >                                                |
+~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+  ^
+| Up/Down read   Left/Right choose   Enter do it   ? keys                        |
+~ lllllll dddd   llllllllll dddddd   lllll ddddd   l dddd
+log:
+= reply 2 When is it better?
+= turn 2 tuesday
+= end finished
+= note rating-after turn=0 number=8 
+= note redo turn=2 number=0 
+keys: 1<Enter>
+show:
+| Empty lunchbox                                                        Level: 1 |
+| What you wanted to try: On which mornings is it better?                        |
+| Your role: school counsellor                                                   |
+| What you know: Jay is eight. Three mornings this month he came without lunch,  |
+|   and twice he slept in class. His father Dennis works nights.                 |
+| What you can practise here: Details and exceptions; Respect                    |
+|                                                                                |
+| Mind: neglect                                                                  |
+| You can stop at any time by typing :stop. Then there is no score, and nothing  |
+| is kept.                                                                       |
+| Is this close to you today? Then choose a lighter one, or do it together with  |
+| a colleague.                                                                   |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+|   Your own aim < Details and exceptions >                                      |
+|   How sure do you feel beforehand, from 1 to 10? < skip >                      |
+| > Start the conversation                                                       |
+  ^
+| Enter read on, start   Up/Down move   Left/Right change   PgUp/PgDn read       |

@@ -1,0 +1,187 @@
+# The smallest window there may be, one that is too small, and back again.
+scenario: lunch
+size: 40x10
+show:
+| Empty lunchbox                Level: 1 |
+| Your role: school counsellor           |
+| What you know: Jay is eight. Three     |
+|   mornings this month he came without  |
+|────────────────────────── PgDn: more ──|
+|   Your own aim < none in particular >  |
+|   Way < coach >                        |
+|   How sure do you feel before < skip > |
+| > Start the conversation               |
+  ^
+| Enter read on, start   Up/Down move    |
+keys: <PgDn>
+show:
+| Empty lunchbox                Level: 1 |
+|   mornings this month he came without  |
+|   lunch, and twice he slept in class.  |
+|   His father Dennis works nights.      |
+|────────────────────────── PgDn: more ──|
+|   Your own aim < none in particular >  |
+|   Way < coach >                        |
+|   How sure do you feel before < skip > |
+| > Start the conversation               |
+  ^
+| Enter read on, start   Up/Down move    |
+keys: <Enter>
+show:
+| Empty lunchbox                Level: 1 |
+|   His father Dennis works nights.      |
+| What you can practise here: Details    |
+|   and exceptions; Respect              |
+|────────────────────────── PgDn: more ──|
+|   Your own aim < none in particular >  |
+|   Way < coach >                        |
+|   How sure do you feel before < skip > |
+| > Start the conversation               |
+  ^
+| Enter read on, start   Up/Down move    |
+keys: <Enter><Enter><Enter><Enter><Enter>
+show:
+| Empty lunchbox - coach          turn 1 |
+| Narrator: He stays at the door, his    |
+|   coat still on.                       |
+| Dennis: School again. What did I do    |
+|   this time?                           |
+|                                        |
+|                                        |
+|────────────────────────────────────────|
+| >                                      |
+    ^
+| Enter say it   ? keys   Esc leave      |
+keys: Is this a good moment?<Enter>
+show:
+| Empty lunchbox - coach          turn 2 |
+| You: Is this a good moment?            |
+| Dennis: Well, I am here now. It is the |
+|   nights. I come home at seven and     |
+|   fall over, and then the boy has to   |
+|   get himself ready.                   |
+| Coach: 'Is this a good moment?': You   |
+|────────────────────────── PgDn: more ──|
+| >                                      |
+    ^
+| Enter say it   ? keys   Esc leave      |
+keys: <PgDn>
+show:
+| Empty lunchbox - coach          turn 2 |
+|   nights. I come home at seven and     |
+|   fall over, and then the boy has to   |
+|   get himself ready.                   |
+| Coach: 'Is this a good moment?': You   |
+|   asked whether it was a good moment.  |
+|   That leaves him the choice.          |
+|─────────────────────── PgUp: earlier ──|
+| >                                      |
+    ^
+| Enter say it   ? keys   Esc leave      |
+keys: This is a longer line than fits in a row of forty columns, and then some more of it
+show:
+| Empty lunchbox - coach          turn 2 |
+|   nights. I come home at seven and     |
+|   fall over, and then the boy has to   |
+|   get himself ready.                   |
+| Coach: 'Is this a good moment?': You   |
+|────────────────────────── PgDn: more ──|
+| > This is a longer line than fits in   |
+|   a row of forty columns, and then     |
+|   some more of it                      |
+                   ^
+| Enter say it   ? keys   Esc leave      |
+size: 39x10
+show:
+| Please make this window larger: at    |
+ ^
+| least 40 columns and 10 rows.         |
+|                                       |
+|                                       |
+|                                       |
+|                                       |
+|                                       |
+|                                       |
+|                                       |
+|                                       |
+size: 40x9
+show:
+| Please make this window larger: at     |
+ ^
+| least 40 columns and 10 rows.          |
+|                                        |
+|                                        |
+|                                        |
+|                                        |
+|                                        |
+|                                        |
+|                                        |
+size: 12x3
+show:
+| Please     |
+ ^
+| make this  |
+| window     |
+size: 200x60
+show:
+| Empty lunchbox - coach                                                                                                                                                                          turn 2 |
+| Narrator: He stays at the door, his coat still on.                                                                                                                                                     |
+| Dennis: School again. What did I do this time?                                                                                                                                                         |
+|                                                                                                                                                                                                        |
+| You: Is this a good moment?                                                                                                                                                                            |
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.                                                                          |
+| Coach: 'Is this a good moment?': You asked whether it was a good moment. That leaves him the choice.                                                                                                   |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────|
+| > This is a longer line than fits in a row of forty columns, and then some more of it                                                                                                                  |
+                                                                                       ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back   :stop stop without a trace                                                                                                                   |
