@@ -1,0 +1,160 @@
+# gesprek: make, make play, make check. `make help` lists the rest.
+# Put local settings in config.mk (not committed). Everything that is made goes under build/.
+-include config.mk
+
+MODE   ?= debug
+BUILD  ?= build
+PREFIX ?= /usr/local
+PYTHON ?= /usr/bin/python3
+FUZZ_SECONDS ?= 60
+# debug, release or asan; each has its own folder. No comment after a value: it would add spaces.
+WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+CFLAGS_debug   := -O1 -g
+CFLAGS_release := -O2 -g -fstack-protector-strong -fstack-clash-protection -fcf-protection \
+                  -D_FORTIFY_SOURCE=2 -fPIE
+CFLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+LDFLAGS_release := -pie -Wl,-z,relro,-z,now
+LDFLAGS_asan    := -fsanitize=address,undefined
+
+# The layers in the one order of dependency; the library holds the first four.
+CORE_LAYERS  ?= base hear scenario talk
+SHELL_LAYERS ?= store tui
+LIBS_CORE  = -lyaml -lpcre2-8 -lunistring -lm
+LIBS_SHELL = -lsqlite3 -lncursesw -ltinfo -lreadline
+LIBS_TOOLS = -ljansson -pthread
+
+OUT   = $(BUILD)/$(MODE)
+objs  = $(patsubst %.c,$(OUT)/%.o,$(wildcard $(1:%=%/*.c)))
+CORE  := $(call objs,$(CORE_LAYERS:%=engine/%))
+SHELL_OBJS := $(call objs,$(SHELL_LAYERS:%=engine/%))
+TOOLS := $(call objs,tools)
+LIB   := $(OUT)/libgesprek.a
+PROG  := $(OUT)/gesprek
+MO    := $(OUT)/locale/nl/LC_MESSAGES/gesprek.mo
+UNIT  := $(patsubst tests/unit/%.c,$(OUT)/tests/unit/%,$(wildcard tests/unit/test_*.c))
+SCREEN := $(patsubst tests/screen/%.c,$(OUT)/tests/screen/%,$(wildcard tests/screen/run_*.c))
+BENCH := $(OUT)/tests/bench/bench
+ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 -Iinclude $(WARN) $(CFLAGS_$(MODE)) $(CFLAGS)
+LINK = $(Q)$(CC) $(LDFLAGS_$(MODE)) $(LDFLAGS) -o $@ $^
+# Commands are shown short, or whole with V=1.
+Q    := $(if $(V),,@)
+SHOW := @$(if $(V),:,echo)
+
+.PHONY: all play check check-asan bench bench-run fuzz lint install install-files uninstall clean help
+.DELETE_ON_ERROR:
+# Objects of tests are made on the way to a program; keep them for the next time.
+.SECONDARY:
+
+all: $(PROG) $(MO) $(OUT)/source-folder
+
+$(OUT)/%.o: %.c
+	@mkdir -p $(@D)
+	$(SHOW) CC $<
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+$(LIB): $(CORE)
+	$(SHOW) AR $@
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+
+$(PROG): $(TOOLS) $(SHELL_OBJS) $(LIB)
+	$(SHOW) LINK $@
+	$(LINK) $(LIBS_CORE) $(LIBS_SHELL) $(LIBS_TOOLS)
+
+$(MO): tools/po/nl.po
+	@mkdir -p $(@D)
+	$(SHOW) MSGFMT $@
+	$(Q)msgfmt --check -o $@ $<
+
+# Tells a program outside build/ where its content is.
+$(OUT)/source-folder:
+	@mkdir -p $(@D)
+	@echo '$(CURDIR)' > $@
+
+# The proof that the core stands alone: the unit tests link it without ncurses and SQLite.
+$(OUT)/tests/unit/%: $(OUT)/tests/unit/%.o $(LIB)
+	$(SHOW) LINK $@
+	$(LINK) $(LIBS_CORE) -lcmocka
+
+$(OUT)/tests/screen/%: $(OUT)/tests/screen/%.o $(SHELL_OBJS) $(LIB)
+	$(SHOW) LINK $@
+	$(LINK) $(LIBS_CORE) $(LIBS_SHELL)
+
+$(BENCH): $(call objs,tests/bench) $(LIB)
+	$(SHOW) LINK $@
+	$(LINK) $(LIBS_CORE)
+
+# Without a terminal there is nobody to answer: a recorded conversation is played, to its debrief.
+play: all
+	@if [ -t 0 ] && [ -t 1 ]; then $(PROG) play; else \
+	tools/replies tests/talk/lege-trommel-sound.talk | $(PROG) play lege-trommel --plain --seed 1; fi
+
+check: all $(UNIT) $(SCREEN)
+	@PYTHON=$(PYTHON) tests/run $(OUT)
+
+check-asan:
+	@$(MAKE) --no-print-directory MODE=asan check
+
+# What is measured is what people install.
+bench:
+	@$(MAKE) --no-print-directory MODE=release bench-run
+
+bench-run: $(BENCH)
+	@$(BENCH)
+
+FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+
+# One command, so that every part of the library carries the fuzzer's counters.
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(CORE:$(OUT)/%.o=%.c)
+	@mkdir -p $(@D)
+	$(SHOW) CLANG $@
+	$(Q)clang -std=c17 -D_XOPEN_SOURCE=700 -Iinclude -O2 -g -fsanitize=fuzzer,address,undefined \
+		-fno-sanitize-recover=all -o $@ $^ $(LIBS_CORE)
+
+fuzz: $(FUZZ)
+	@for target in $(FUZZ); do tests/fuzz/run $$target $(FUZZ_SECONDS) || exit 1; done
+
+# Compiled by the other compiler, formatted, and the content clean.
+lint: all
+	@$(MAKE) --no-print-directory CC=clang BUILD=$(BUILD)/clang all
+	@if command -v clang-format >/dev/null; then \
+	find engine tools include tests -name '*.[ch]' -exec clang-format --dry-run --Werror {} +; fi
+	$(PROG) check scenarios
+
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+install: all
+	@$(MAKE) --no-print-directory install-files
+
+# Builds nothing: the tests install the very program they test.
+install-files:
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(SHARE)/gesprek $(SHARE)/man/man1 $(SHARE)/man/nl/man1
+	mkdir -p $(SHARE)/locale/nl/LC_MESSAGES $(SHARE)/bash-completion/completions
+	install -m 755 $(PROG) $(DESTDIR)$(PREFIX)/bin/gesprek
+	cp -R scenarios/. $(SHARE)/gesprek/
+	$(PROG) schema > $(SHARE)/gesprek/schema/scenario.schema.json
+	install -m 644 $(MO) $(SHARE)/locale/nl/LC_MESSAGES/gesprek.mo
+	GESPREK_LANG=en $(PROG) help --man > $(SHARE)/man/man1/gesprek.1
+	GESPREK_LANG=nl $(PROG) help --man > $(SHARE)/man/nl/man1/gesprek.1
+	$(PROG) help --completion > $(SHARE)/bash-completion/completions/gesprek
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/gesprek $(SHARE)/man/man1/gesprek.1 $(SHARE)/man/nl/man1/gesprek.1
+	rm -f $(SHARE)/bash-completion/completions/gesprek $(SHARE)/locale/nl/LC_MESSAGES/gesprek.mo
+	rm -rf $(SHARE)/gesprek
+
+clean:
+	rm -rf $(BUILD)
+
+help:
+	@echo 'make              build $(PROG)'
+	@echo 'make play         build, then play'
+	@echo 'make check        all tests; the last line is the sum'
+	@echo 'make check-asan   the same with address and undefined-behaviour sanitizers'
+	@echo 'make bench        measure'
+	@echo 'make fuzz         random input for FUZZ_SECONDS=$(FUZZ_SECONDS) a target (needs clang)'
+	@echo 'make lint         clang, clang-format, gesprek check'
+	@echo 'make install      into DESTDIR= PREFIX=$(PREFIX); make uninstall takes it away'
+	@echo 'make clean        remove $(BUILD)/'
+	@echo 'MODE=debug|release|asan  CC=gcc|clang (with its own BUILD=)  BUILD= CFLAGS= LDFLAGS= V=1'
+
+-include $(CORE:.o=.d) $(SHELL_OBJS:.o=.d) $(TOOLS:.o=.d) $(UNIT:=.d) $(SCREEN:=.d) $(BENCH).d

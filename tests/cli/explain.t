@@ -1,0 +1,55 @@
+# Why a reply is heard as it is.
+% GESPREK_PATH=$ROOT/tests/cli/content
+$ gesprek explain deur@aankomst "Op welke dag lukt het wél, die trommel? En anders meld ik het."
+| sentence 1: Op welke dag lukt het wél, die trommel?
+|~   as the rules see it: op welke dag lukt het w.l, die trommel\?
+|   frames: asks
+|...
+| sentence 2: En anders meld ik het.
+|...
+| rules that fired
+|~   exceptions.exception-question \(sentence 1\)  .*content/rules/nl.yaml:21:13
+|     welke dag | lukt
+|...
+| findings
+|   exceptions.exception-question (confidence 1.00): Op welke dag lukt het wél, die trommel?
+|   threat.report (confidence 0.70): En anders meld ik het.
+|
+| at node aankomst
+|...
+|   trust: 35 -> 28
+|   arousal: 45 -> 63
+|...
+|~   goes to: boos  .*content/nl/deur.yaml:27:9
+|...
+$ gesprek explain --rules nl "Op welke dag lukt het." | sed -n '/nearly/,/^$/p'
+| rules that nearly fired
+|~   exceptions.exception-question .*:21:13
+|~     .*asks.*
+|...
+$ gesprek explain --rules nl "Mooi weer." | tail -n 1
+|   none: for the trainee that is neutral, never a penalty
+$ gesprek explain --json deur "Wanneer lukt het? Anders meld ik het." | $PYTHON -c 'import json,sys
+> why = json.load(sys.stdin)
+> print(sorted(why))
+> print([(r["indicator"], r["verdict"], r["line"]) for r in why["rules"] if r["verdict"] == "fired"])
+> print(why["turn"]["node"], why["turn"]["goes"], why["turn"]["before"]["trust"], why["turn"]["after"]["trust"])'
+| ['findings', 'is_valid', 'reply', 'rules', 'sentences', 'turn']
+| [('exceptions.exception-question', 'fired', 21), ('threat.report', 'fired', 46)]
+| aankomst boos 35 28
+$ gesprek explain --to oma x
+! gesprek: option '--to' cannot be 'oma'
+? 2
+$ gesprek explain deur@aankomts x
+! gesprek: there is no node 'aankomts'; did you mean 'aankomst'?
+? 66
+$ gesprek explain nergens@x y
+! gesprek: there is no scenario 'nergens'
+? 66
+$ gesprek explain "$(printf '\377\376')"
+| the reply is not UTF-8: nothing is heard in it
+$ gesprek explain "$(printf 'Kijk \033[31m hier.')" | grep -c "$(printf '\033')"
+| 0
+? 1
+$ gesprek explain -- "--plain" | tail -n 1
+|   none: for the trainee that is neutral, never a penalty

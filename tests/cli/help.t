@@ -1,0 +1,105 @@
+# The manual, and what happens to words that the program does not know.
+$ gesprek help
+| gesprek: practise difficult conversations about safety at home
+|
+| Commands ('gesprek' alone opens the home screen):
+|~   play +practise a conversation; without a name: choose one
+|...
+| Exit status:
+|...
+$ gesprek --help | head -n 1
+| gesprek: practise difficult conversations about safety at home
+$ gesprek -h | head -n 1
+| gesprek: practise difficult conversations about safety at home
+$ gesprek help check
+| gesprek check [PATH]...
+|
+| report every problem in scenarios and rules, with line and column
+|
+| Options:
+|...
+$ gesprek help check > a; gesprek check --help > b; cmp a b
+$ gesprek score -h | head -n 1
+| gesprek score
+# Every command can be asked about, and names its own options.
+$ for c in $(gesprek help | sed -n '/^Commands/,/^$/s/^  \([a-z]*\) .*/\1/p'); do gesprek help $c | grep -q -- --help && echo $c fine; done
+|~ play fine
+|...
+| version fine
+$ gesprek lst
+! gesprek: unknown command 'lst'; did you mean 'list'?
+! gesprek: 'gesprek help' lists the commands
+? 2
+$ gesprek xyzzyplugh
+! gesprek: unknown command 'xyzzyplugh'
+! gesprek: 'gesprek help' lists the commands
+? 2
+$ gesprek --vresion
+! gesprek: unknown option '--vresion'; did you mean 'version'?
+! gesprek: 'gesprek help' lists the commands
+? 2
+$ gesprek help chekc
+! gesprek: unknown command or topic 'chekc'; did you mean 'check'?
+? 2
+$ gesprek check --fromat json
+! gesprek: unknown option '--fromat'; did you mean '--format'?
+? 2
+$ gesprek check --format jsno .
+! gesprek: option '--format' cannot be 'jsno'; did you mean 'json'?
+? 2
+$ gesprek check --format
+! gesprek: option '--format' needs a value
+? 2
+$ gesprek check -z
+! gesprek: unknown option '-z'; 'gesprek help check' lists them
+? 2
+$ gesprek list --json=yes
+! gesprek: unknown option '--json'; did you mean '--json'?
+? 2
+$ gesprek play a b
+! gesprek: too many words; use: gesprek play [FILE|ID]
+? 2
+$ gesprek explain
+! gesprek: too few words; use: gesprek explain [FILE@NODE] REPLY
+? 2
+$ gesprek play --seed twelve x
+! gesprek: there is no scenario 'x'; 'gesprek list' shows which there are
+? 66
+$ gesprek play --seed twelve lege-trommel
+! gesprek: option '--seed' wants a whole number from 0 to 18446744073709551615, not 'twelve'
+? 2
+$ gesprek play --mode coahc lege-trommel
+! gesprek: option '--mode' cannot be 'coahc'; did you mean 'coach'?
+? 2
+$ gesprek play lege-tromel
+! gesprek: there is no scenario 'lege-tromel'; did you mean 'lege-trommel'?
+? 66
+# Bytes that command a terminal do not come back from it.
+$ gesprek "$(printf 'x\033[31m')" 2>&1 | grep -c "$(printf '\033')"
+| 0
+? 1
+$ gesprek version
+|~ gesprek \d+\.\d+\.\d+
+|...
+$ gesprek --version | head -n 1
+|~ gesprek \d+\.\d+\.\d+
+# The man page is troff that man(1) reads without complaint.
+$ gesprek help --man > gesprek.1; head -n 1 gesprek.1; grep -c '^.SS gesprek' gesprek.1
+|~ \.TH GESPREK 1 "" "gesprek \d+\.\d+\.\d+"
+|~ \d+
+$ gesprek help --man | grep '^\.SS gesprek score'
+|~ .*score.*
+# Topics come from the tables that the program runs on.
+$ gesprek help labels | grep -w threat
+|~ threat +pitfall
+$ gesprek help codes | grep -w unknown-key
+|~ unknown-key +error +this key means nothing here
+$ gesprek help conditions | grep -w trust
+|~ trust +.*
+|...
+$ gesprek help replies | grep -w stil
+|~ :stil +:wait +.*
+# bash completes commands, options and, where neither fits, files.
+$ gesprek help --completion > complete.sh; bash -c '. ./complete.sh; COMP_WORDS=(gesprek pl); COMP_CWORD=1; _gesprek; echo "${COMPREPLY[@]}"; COMP_WORDS=(gesprek play --pl); COMP_CWORD=2; _gesprek; echo "${COMPREPLY[@]}"'
+| play
+| --plain

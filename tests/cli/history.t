@@ -1,0 +1,235 @@
+# What was entered is kept in the trainee's own file, and can be resumed, read and forgotten.
+% GESPREK_PATH=$ROOT/tests/cli/content
+% TZ=Europe/Amsterdam
+% DB=.local/gesprek/history.db
+$ cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script practise 'exec gesprek play deur --plain --mode exam --seed 1 "$@"'; script terminal 'exec "$PYTHON" "$ROOT/tests/cli/terminal.py" "$@"'; script talking 'command=$1; shift; exec terminal "$command" "<aim" ">" "<10?" ">" "<You" "$@"'
+# Above: practise; terminal COMMAND STEP...; talking COMMAND STEP..., with the briefing behind it.
+# Nothing from a pipe, unless asked for; then nothing where that is asked.
+$ printf 'Mooi weer.\n' | practise > out; ls .local
+! ls: cannot access '.local': No such file or directory
+? 2
+$ printf 'Mooi weer.\n' | GESPREK_HISTORY=on practise --no-history > out; ls .local
+! ls: cannot access '.local': No such file or directory
+? 2
+$ gesprek history; gesprek history --json; gesprek resume; gesprek forget --all; gesprek history 1
+| []
+! gesprek: nothing has been kept
+! gesprek: there is no unfinished conversation
+! gesprek: there is no conversation 1; 'gesprek history' shows which there are
+? 66
+$ ls .local
+! ls: cannot access '.local': No such file or directory
+? 2
+# The file and its folders are closed to others, whatever the umask.
+$ for mask in 000 077 0777; do (umask $mask; printf 'Mooi weer.\nOp welke dag lukt het wel?\n' | GESPREK_HISTORY=on practise > /dev/null); stat -c %a .local .local/gesprek $DB | tr '\n' ' '; done
+| 700 700 600 700 700 600 700 700 600 
+$ chmod 755 .local/gesprek; chmod 644 $DB; printf ':stop\n' | GESPREK_HISTORY=on practise > out; stat -c %a .local/gesprek $DB
+| 700
+| 600
+# A conversation as it was shown.
+$ gesprek history
+| number  begun             conversation  mode  replies  ending
+|~      3  [0-9: -]{16}  Bij de deur   exam        2  relieved
+|~      2  [0-9: -]{16}  Bij de deur   exam        2  relieved
+|~      1  [0-9: -]{16}  Bij de deur   exam        2  relieved
+$ gesprek history 2
+| Bij de deur
+|~ begun: [0-9: -]{16}
+| mode: exam
+| ending: relieved
+|
+| Dennis: Wat is er nu weer?
+| You: Mooi weer.
+| Dennis: Hoe bedoelt u?
+| You: Op welke dag lukt het wel?
+| Dennis: Dinsdag. Op dinsdag lukt het.
+$ gesprek history --json | $PYTHON -c 'import json,re,sys; r = json.load(sys.stdin)[0]; print(r["id"], r["scenario"], r["title"], r["mode"], r["ending"], r["replies"], bool(re.fullmatch(r"\d+-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00", r["begun"])))'
+| 3 deur Bij de deur exam relieved 2 True
+$ gesprek history --json 2 | $PYTHON -c 'import json,sys; [print(l["turn"], l["who"], l.get("name"), l["text"]) for l in json.load(sys.stdin)["lines"]]'
+| 0 person Dennis Wat is er nu weer?
+| 1 trainee None Mooi weer.
+| 1 person Dennis Hoe bedoelt u?
+| 2 trainee None Op welke dag lukt het wel?
+| 2 person Dennis Dinsdag. Op dinsdag lukt het.
+$ gesprek history zeven
+! gesprek: a conversation is named by its number, as 'gesprek history' shows it, not by 'zeven'
+? 2
+$ gesprek history 99999999999999999999
+! gesprek: a conversation is named by its number, as 'gesprek history' shows it, not by '99999999999999999999'
+? 2
+$ gesprek resume 2
+! gesprek: conversation 2 cannot go on; 'gesprek history 2' shows it
+? 66
+# Forgetting leaves no byte of it.
+$ grep -q 'Mooi weer' $DB && echo there; gesprek forget 2; gesprek history | wc -l; gesprek forget --all; gesprek history; grep -c 'Mooi weer' $DB
+| there
+| 3
+| 0
+! gesprek: nothing has been kept
+? 1
+$ gesprek forget
+! gesprek: say which conversation to forget, or --all of them
+? 2
+$ gesprek forget --all 1
+! gesprek: say which conversation to forget, or --all of them
+? 2
+$ gesprek forget 1
+! gesprek: there is no conversation 1; 'gesprek history' shows which there are
+? 66
+# At a terminal everything is kept, without being asked; `:stop` takes it all back.
+$ talking practise '>Dit verdwijnt.' '<bedoelt' '>:stop'
+| exit 0
+$ gesprek history; grep -c 'Dit verdwijnt' $DB
+| 0
+! gesprek: nothing has been kept
+? 1
+$ GESPREK_HISTORY=off talking practise '>Mooi weer.' '<bedoelt' '!INT' > out; talking 'practise --no-history' '>Mooi weer.' '<bedoelt' '!INT' > out; gesprek history
+! gesprek: nothing has been kept
+# Opened and left without a word: nothing to keep.
+$ talking practise '!INT' > out; gesprek history
+! gesprek: nothing has been kept
+# kill -9, at any moment: what was answered is kept, and can be gone on with.
+$ talking practise '>Mooi weer.' '<bedoelt u' '>Nog mooier weer.' '<Dennis' '!KILL'
+| signal 9
+$ gesprek history | tail -n 1 | cut -c 27-
+| Bij de deur   exam        2  unfinished
+$ terminal 'gesprek resume --plain' '<Mooi weer.' '<bedoelt' '<Nog mooier weer.' '<You' '>Op welke dag lukt het wel?' '<Dinsdag' '<over' '<You' '>1' '<10' '>' '<again' '>' '<: ' '>'
+| exit 0
+$ gesprek history | tail -n 1 | cut -c 27-
+| Bij de deur   exam        3  relieved
+$ for n in 1 2 3 4 5; do talking practise ">Slag $n." '!KILL' > out; done; $PYTHON - <<'END'
+> import os, sqlite3
+> db = sqlite3.connect(os.environ["DB"])
+> print(db.execute("PRAGMA integrity_check").fetchone()[0])
+> # An answer never stands without the reply it is to.
+> print(db.execute("SELECT count(*) FROM shown WHERE turn > 0 AND NOT EXISTS"
+>                  " (SELECT 1 FROM reply WHERE reply.session = shown.session AND reply.turn = shown.turn)").fetchone()[0])
+> END
+| ok
+| 0
+$ gesprek forget --all
+# Killed between a reply and its answer: the answer comes back with the next reply.
+$ talking practise '>Mooi weer.' '<bedoelt u' '!KILL' > out; $PYTHON -c 'import os,sqlite3; db = sqlite3.connect(os.environ["DB"]); db.execute("DELETE FROM shown WHERE turn = 1"); db.commit()'; id=$(gesprek history | tail -n 1 | awk '{print $1}'); printf 'Op welke dag lukt het wel?\n' | gesprek resume > out; gesprek history $id | tail -n 4
+| You: Mooi weer.
+| Dennis: Hoe bedoelt u?
+| You: Op welke dag lukt het wel?
+| Dennis: Dinsdag. Op dinsdag lukt het.
+$ gesprek forget --all
+# Ctrl-C, and a line that drops: resumed later. Several: the trainee chooses.
+$ talking practise '>Mooi weer.' '<bedoelt u' '!INT'; talking practise '>Regen.' '<bedoelt u' '!HANGUP'
+| exit 130
+|~ exit 129|signal 1
+$ gesprek resume | cut -c 27-
+| conversation  mode  replies  ending
+| Bij de deur   exam        1  unfinished
+| Bij de deur   exam        1  unfinished
+! gesprek: there are several; 'gesprek resume' and a number goes on with one
+# The full screen keeps and resumes the same conversations.
+$ TERM=xterm terminal 'gesprek play deur --mode exam --seed 1' '<Bij de deur' '>' '<Dennis' '>Sneeuw.' '<bedoelt' '!KILL'; gesprek history | sed -n 2p | cut -c 27-
+| signal 9
+| Bij de deur   exam        1  unfinished
+$ id=$(gesprek history | sed -n 2p | awk '{print $1}'); TERM=xterm terminal "gesprek resume $id" '<Bij de deur' '>' '<Sneeuw' '<bedoelt' '>Op welke dag lukt het wel?' '<Dinsdag' '!INT'; gesprek history $id | sed -n '/^$/,$p'; gesprek forget $id
+| exit 130
+|
+| Dennis: Wat is er nu weer?
+| You: Sneeuw.
+| Dennis: Hoe bedoelt u?
+| You: Op welke dag lukt het wel?
+| Dennis: Dinsdag. Op dinsdag lukt het.
+# Taken back is not said again, and a reply after it stands in its place.
+$ talking 'gesprek play deur --plain --mode coach --seed 1' '>Mooi weer.' '<bedoelt u' '>Regen.' '<Nou ja' '!INT'; id=$(gesprek resume 2> out | sed -n 2p | awk '{print $1}'); printf ':terug\nMorgen zon.\n:stil\n' | gesprek resume $id > out; gesprek history $id | sed -n '/^$/,$p'
+| exit 130
+|
+| Dennis: Wat is er nu weer?
+| You: Mooi weer.
+| Dennis: Hoe bedoelt u?
+| You: Morgen zon.
+| Dennis: Nou ja.
+| You: :stil
+| (It is quiet for a moment.)
+$ gesprek resume > out; gesprek history | cut -c 27-
+| conversation  mode   replies  ending
+| Bij de deur   coach        3  ended early
+| Bij de deur   exam         1  unfinished
+| Bij de deur   exam         1  unfinished
+! gesprek: there are several; 'gesprek resume' and a number goes on with one
+# Forgetting asks at a terminal.
+$ terminal 'gesprek forget --all' '<y/n' '>n'; gesprek history | wc -l; terminal 'gesprek forget --all' '<y/n' '>ja'; gesprek history
+| exit 0
+| 4
+| exit 0
+! gesprek: nothing has been kept
+# The scenario and the rules changed since, or are gone.
+$ cp -R $ROOT/tests/cli/content own; export GESPREK_PATH=$PWD/own; talking practise '>Mooi weer.' '<bedoelt u' '!INT' > out; sed -i 's/Hoe bedoelt u/Wat bedoelt u/; s/Dinsdag. Op/Woensdag. Op/' own/nl/deur.yaml; echo '# later' >> own/rules/nl.yaml; printf 'Op welke dag lukt het?\n' | gesprek resume | grep -c Woensdag
+| 2
+! gesprek: the scenario was changed since; the conversation may go another way
+! gesprek: the rules were changed since; what was said may be heard otherwise
+# Moved: what has its id now is taken; gone: what was said can still be read.
+$ export GESPREK_PATH=$PWD/own; talking practise '>Mooi weer.' '<edoelt u' '!INT' > out; mv own other; GESPREK_PATH=$PWD/other gesprek resume < /dev/null | grep -c 'Mooi weer'; gesprek history | sed -n 2p | cut -c 27-
+| 2
+| Bij de deur   exam        1  ended early
+$ export GESPREK_PATH=$PWD/other; talking practise '>Mooi weer.' '<edoelt u' '!INT' > out; rm other/nl/deur.yaml; gesprek resume
+!~ gesprek: the scenario 'deur' is not there any more; 'gesprek history \d+' shows what was said
+? 66
+$ gesprek forget --all
+# A scenario named by a path is found again from another folder.
+$ mkdir elders; cp -R $ROOT/tests/cli/content/* elders; cd elders; talking 'gesprek play nl/deur.yaml --plain --mode exam --seed 1' '>Mooi weer.' '<bedoelt u' '!INT' > out; cd ..; GESPREK_PATH=/nowhere gesprek resume < /dev/null | grep -c 'Mooi weer'; rm -r elders; gesprek forget --all
+| 2
+# A database of the first version; a linked folder on the way to it.
+$ rm -r .local; mkdir -p real/gesprek; ln -s real .local; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).executescript(open(os.environ["ROOT"] + "/tests/cli/files/history-v1.sql").read())'; gesprek history; gesprek history 7 | tail -n 3; printf 'Op welke dag lukt het?\n' | gesprek resume > out; gesprek history
+| number  begun             conversation  mode  replies  ending
+|      7  2026-01-01 01:00  deur          exam        1  unfinished
+| Dennis: Wat is er nu weer?
+| You: Mooi weer.
+| Dennis: Hoe bedoelt u?
+| number  begun             conversation  mode  replies  ending
+|      7  2026-01-01 01:00  deur          exam        2  relieved
+! gesprek: the scenario was changed since; the conversation may go another way
+! gesprek: the rules were changed since; what was said may be heard otherwise
+# Of a newer program, or no database at all: refused in plain words, and play goes on.
+$ $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).execute("PRAGMA user_version = 99")'; gesprek history
+!~ gesprek: the history cannot be read: .*/\.local/gesprek/history\.db: this history was written by a newer version of the program
+? 74
+$ printf 'Mooi weer.\n' | GESPREK_HISTORY=on practise | grep -c bedoelt
+| 1
+!~ gesprek: what you enter cannot be kept: .*/\.local/gesprek/history\.db: this history was written by a newer version of the program
+$ echo 'no database, but long enough to be looked at as one; really, it is not' > $DB; gesprek history
+!~ gesprek: the history cannot be read: .*/\.local/gesprek/history\.db: could not open the history: file is not a database
+? 74
+$ gesprek forget --all
+!~ gesprek: the history cannot be read: .*/\.local/gesprek/history\.db: could not open the history: file is not a database
+? 74
+$ rm -f $DB; mkdir $DB; printf 'Mooi weer.\n' | GESPREK_HISTORY=on practise | grep -c bedoelt
+| 1
+!~ gesprek: what you enter cannot be kept: .*/\.local/gesprek/history\.db: cannot be made or opened: Is a directory
+$ : > file; printf 'Mooi weer.\n' | XDG_DATA_HOME=$PWD/file GESPREK_HISTORY=on practise | grep -c bedoelt
+| 1
+!~ gesprek: what you enter cannot be kept: .*/file/gesprek/history\.db: cannot be made or opened: Not a directory
+$ printf 'Mooi weer.\n' | XDG_DATA_HOME=/proc/self GESPREK_HISTORY=on practise | grep -c bedoelt
+| 1
+!~ gesprek: what you enter cannot be kept: /proc/self/gesprek/history.db: cannot be made or opened: .*
+# A locked database: one message, and the conversation goes on.
+$ rmdir $DB; $PYTHON - <<'END'
+> import os, sqlite3, subprocess
+> play = subprocess.Popen(["practise"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+>                         env=dict(os.environ, GESPREK_HISTORY="on"))
+> said = ""
+> def wait(text):
+>     global said
+>     while text not in said:
+>         said += play.stdout.read(1)
+> wait("nu weer?")
+> lock = sqlite3.connect(os.environ["DB"], isolation_level=None)
+> lock.execute("BEGIN EXCLUSIVE")
+> for reply in ("Mooi weer.", "Zon.", "Op welke dag lukt het wel?"):
+>     play.stdin.write(reply + "\n")
+> play.stdin.close()
+> said += play.stdout.read()
+> print(play.wait(), said.count("could not be stored"), said.count("Dinsdag. Op"))
+> lock.execute("ROLLBACK")
+> END
+| 0 1 2
+# No byte of what was kept commands the terminal.
+$ printf 'Mooi \033[31mweer.\n' | GESPREK_HISTORY=on practise > out; id=$(gesprek history | sed -n 2p | awk '{print $1}'); { gesprek history $id; gesprek history --json $id; } | grep -c "$(printf '\033')"
+| 0
+? 1

@@ -1,0 +1,26 @@
+# What there is to practise.
+$ GESPREK_PATH=$ROOT/tests/cli/content gesprek list | head -n 5
+| deur: Bij de deur
+|   level: 1, 5 minutes, nl
+|   aims: exceptions
+|   themes: verwaarlozing
+|...
+$ GESPREK_PATH=$ROOT/tests/cli/content gesprek list --json | $PYTHON -c 'import json,sys; print([sorted(card) for card in json.load(sys.stdin) if card["id"] == "deur"])'
+| [['about', 'aims', 'id', 'language', 'level', 'minutes', 'path', 'themes', 'title']]
+# The first folder of GESPREK_PATH wins: an organisation may have its own version.
+$ mkdir -p own/nl && sed 's/^title: .*/title: Onze deur/' $ROOT/tests/cli/content/nl/deur.yaml > own/nl/deur.yaml; GESPREK_PATH=own:$ROOT/tests/cli/content gesprek list | grep '^deur'
+| deur: Onze deur
+# A file that cannot be read is told, and hides no other.
+$ printf 'gesprek: 1\nid: [\n' > own/nl/kapot.yaml; GESPREK_PATH=own gesprek list 2>&1 >/dev/null | grep -c 'kapot.yaml.*error'
+|~ [1-9]\d*
+# Names and titles come from strangers.
+$ printf 'gesprek: 1\nid: wit\ntitle: "a\\e[31mb"\nlanguage: nl\nlevel: 1\nminutes: 1\n' > own/nl/wit.yaml; GESPREK_PATH=own gesprek list 2>/dev/null | grep -c "$(printf '\033')"
+| 0
+? 1
+# The schema is JSON, and editors find the one that is kept beside the scenarios up to date.
+$ gesprek schema | $PYTHON -c 'import json,sys; print(json.load(sys.stdin)["title"])'
+| gesprek scenario
+$ gesprek schema | cmp - $ROOT/scenarios/schema/scenario.schema.json
+$ gesprek schema > /dev/full
+! gesprek: cannot write the output
+? 74

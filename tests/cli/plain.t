@@ -1,0 +1,107 @@
+# The words of plain lines: each thing once, `label: value`, nothing asked that input does not answer.
+$ printf 'Hello\nIs this a good moment?\nWhen is it better?\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | sed -n '1,/^$/p;/^Narrator/,/^$/p'
+| Empty lunchbox
+| Level: 1
+| Minutes: 10
+| Your role: school counsellor
+| What you know: Jay is eight. Three mornings this month he came without lunch, and twice he slept in class. His father Dennis works nights.
+| What you can practise here: Details and exceptions; Respect
+| Mind: neglect
+| You can stop at any time by typing :stop. Then there is no score, and nothing is kept.
+| Is this close to you today? Then choose a lighter one, or do it together with a colleague.
+| Way: exam: on your own, looking back afterwards
+|
+| Narrator: He stays at the door, his coat still on.
+| Dennis: School again. What did I do this time?
+| You: Hello
+| Dennis: How do you mean?
+| You: Is this a good moment?
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.
+| You: When is it better?
+| Dennis: Tuesdays. Then Henk drives, and I am home at six.
+|
+# Commands: a hint, a slip of the finger, taking back, a list to disagree with, stopping without a debrief.
+$ printf ':hint\n:hnit\nIs this a good moment?\n:disagree\n:disagree 1\n:back 5\n:back\n:stop\nlost\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode coach --seed 1 | sed '1,/^$/d;/^Coach/d'
+| Narrator: He stays at the door, his coat still on.
+| Dennis: School again. What did I do this time?
+| Hint: He does not know yet why you asked him to come.
+| Note: The word :hnit is not known here, so it was not sent.
+| Note: Did you mean :hint?
+| You: Is this a good moment?
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.
+| Heard 1: You asked whether it was a good moment. "Is this a good moment?"
+| Note: Type :disagree and the number of what you see differently.
+| Note: Thank you, noted: you see this differently. It helps to improve the rules.
+| Note: Turns taken back: 1. We are here now.
+| Narrator: He stays at the door, his coat still on.
+| Dennis: School again. What did I do this time?
+| Note: There is nothing to take back: this is the beginning.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+# What an exam does without, and the words of a child's conversation.
+$ printf ':hint\n:coach\n:back\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | sed '1,/^$/d'
+| Narrator: He stays at the door, his coat still on.
+| Dennis: School again. What did I do this time?
+| Note: In the exam you are on your own: :hint is for the other ways.
+| Note: In the exam you are on your own: :coach is for the other ways.
+| Note: In the exam you are on your own: :back is for the other ways.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+$ printf 'Vertel eens over je jas.\n:notities\n:teken\n:stop\n' | gesprek play $ROOT/tests/screen/gang.yaml --plain --mode exam --seed 1 | sed '1,/^$/d'
+| Milan: Ik heb het nooit koud.
+| Jij: Vertel eens over je jas.
+| Milan: De jas prikt. Hier.
+| Van het kind: De naden van zijn jas prikken.
+| Jij: :teken
+| Narrator: (It is quiet for a moment.)
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+# Guided: a choice by number.
+$ printf '2\n1\n9\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode guided --seed 1 | sed '1,/^$/d;/^Coach/d'
+| Narrator: He stays at the door, his coat still on.
+| Dennis: School again. What did I do this time?
+| Choice 1: You know very well why you are here.
+| Choice 2: Thank you for coming. Is this a good moment?
+| You: Thank you for coming. Is this a good moment?
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.
+| Choice 1: Then go to bed in time.
+| Choice 2: On which mornings is it better?
+| You: Then go to bed in time.
+| Dennis: How do you mean?
+| Choice 1: Then go to bed in time.
+| Choice 2: On which mornings is it better?
+| Note: Type a number from 1 to 2.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+# Details of real people: one sign is none, two are pointed out; a trainee who is not well may stop.
+$ printf '%s\n' 'My client is tired' '12 Church Street' 'my client lives at 12 Church Street' 'mail a.b@c.nl or 06-12345678' 'mijn cliënt, bsn 123456789' 'Dorpsstraat 12, 1234 AB, 0612345678' 'Ik kan dit niet meer aan' ':stop' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | grep -e '^You:' -e '^Note:'
+| You: My client is tired
+| You: 12 Church Street
+| Note: This line may hold details of real people. Practise with made-up names and places only.
+| You: my client lives at 12 Church Street
+| Note: This line may hold details of real people. Practise with made-up names and places only.
+| You: mail a.b@c.nl or 06-12345678
+| Note: This line may hold details of real people. Practise with made-up names and places only.
+| You: mijn cliënt, bsn 123456789
+| Note: This line may hold details of real people. Practise with made-up names and places only.
+| You: Dorpsstraat 12, 1234 AB, 0612345678
+| Note: Does this come close to you? It is all right to stop here, without a score and without a trace.
+| You: Ik kan dit niet meer aan
+# No byte of a reply commands the terminal; no reply is too long, or not text, to go on.
+$ printf '\033[31mred\007\302\233 \377\000end\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | LC_ALL=C grep -c "$(printf '[\001-\011\013-\037\177]')"
+| 0
+? 1
+$ head -c 1000000 /dev/zero | tr '\0' a | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 > out; grep '^You:' out | wc -c
+| 16390
+# Nothing said: nothing but the debrief. Output that cannot be written is told.
+$ gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 < /dev/null | tail -n 1
+| Danger right now: call the emergency number.
+$ gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 < /dev/null > /dev/full
+! gesprek: the output cannot be written
+? 74
+# The list takes a number from the input too, and ends with it.
+$ printf 'x\n1\nWanneer lukt het?\n' | GESPREK_PATH=$ROOT/tests/cli/content gesprek play --plain --mode exam --seed 1 | grep -e 'Bij de deur' -e '^Type' -e '^Jij' -e '^You'
+| 1: Bij de deur (nl, level 1, 5 minutes). details and exceptions. Een gesprek bij de deur van de klas.
+| Type a number from 1 to 3.
+| Bij de deur
+| Your role: leerkracht
+| You can stop at any time by typing :stop. Then there is no score, and nothing is kept.
+| You: Wanneer lukt het?
+| You first
+| You gave back what was said 0 times, and asked 1 questions, 0 of them open.

@@ -1,0 +1,156 @@
+/**
+ * @file
+ * `gesprek check`: every problem in scenarios, rule packs and temperaments.
+ *
+ * Each file is read by the loader that would play it. The parts of a pack are
+ * read with the pack; a part that is named by itself has its pack checked.
+ */
+#include <stdlib.h>
+
+#include "subcommand.h"
+#include "content.h"
+#include "files.h"
+#include "gesprek/base/message.h"
+#include "gesprek/scenario/check.h"
+#include "library.h"
+#include "paths.h"
+#include "report.h"
+
+struct checking {
+	struct library *library;
+	struct files files;
+	struct report *report;
+	size_t n_errors, n_warnings;
+};
+
+static const char *const endings[] = {".yaml", ".yml", NULL};
+
+static void check_scenario(struct checking *c, const char *path, struct diags *diags)
+{
+	const struct scenario *scenario = library_scenario(c->library, path, diags);
+
+	if (scenario)
+		scenario_check_hearing(scenario, diags);
+	else if (!diags->n_errors)
+		say(_("'%s' was not checked: its rules have errors"), path);
+}
+
+static void check_pack(struct checking *c, const char *path, struct diags *diags)
+{
+	library_pack_at(c->library, path, diags);
+}
+
+/* Labels in temperaments are those of a pack: of the one beside, in Dutch where there are more. */
+static void check_temperaments(struct checking *c, const char *path, struct diags *diags)
+{
+	char *folder = paths_folder(path);
+	char *beside = paths_join(folder, "nl.yaml");
+	const struct pack *pack = paths_is_file(beside) ? library_pack_at(c->library, beside, diags)
+							: library_pack(c->library, "nl", diags);
+
+	if (pack)
+		temperaments_free(temperaments_load(path, pack, diags));
+	free(beside);
+	free(folder);
+}
+
+/* rules/nl/words.yaml belongs to rules/nl.yaml. */
+static void check_part(struct checking *c, const char *path, struct diags *diags)
+{
+	const struct source source = {.path = path};
+	char *folder = paths_folder(path);
+	struct bytes pack = {0};
+
+	bytes_addf(&pack, "%s.yaml", folder);
+	if (paths_is_file(bytes_text(&pack))) {
+		check_pack(c, bytes_text(&pack), diags);
+	} else {
+		diag_add(
+			diags, DIAG_MISSING_KEY, (struct place){.source = &source},
+			_("this is a part of a rule pack, and there is no pack '%s' that reads it"),
+			bytes_text(&pack));
+		diag_hint(diags,
+			  _("a pack starts with 'pack: <id>' and names its parts under 'parts:'"));
+	}
+	bytes_clear(&pack);
+	free(folder);
+}
+
+static void check_nothing(struct checking *c, const char *path, struct diags *diags)
+{
+	(void)c, (void)path, (void)diags; /* content_peek() has said what is wrong */
+}
+
+static void (*const checks[])(struct checking *, const char *, struct diags *) = {
+	[CONTENT_SCENARIO] = check_scenario, [CONTENT_PACK] = check_pack,
+	[CONTENT_PART] = check_part,         [CONTENT_TEMPERAMENTS] = check_temperaments,
+	[CONTENT_UNKNOWN] = check_nothing,   [CONTENT_BROKEN] = check_nothing,
+};
+
+static void add_counts(struct checking *c, struct diags *diags)
+{
+	size_t n_warnings = 0;
+
+	for (size_t i = 0; i < diags->n; i++)
+		n_warnings += diag_infos[diags->v[i].code].level == DIAG_WARNING;
+	c->n_errors += diags->n_errors;
+	c->n_warnings += n_warnings;
+}
+
+static void check_file(struct checking *c, const char *path)
+{
+	struct diags diags = {0};
+	struct content content = content_peek(path, &diags);
+
+	checks[content.kind](c, path, &diags);
+	report_add(c->report, &diags);
+	add_counts(c, &diags);
+	content_clear(&content);
+	diags_clear(&diags);
+}
+
+static void say_summary(const struct checking *c)
+{
+	if (!c->files.n)
+		say(_("no files were found"));
+	else if (c->n_errors + c->n_warnings)
+		say(_("%zu files: %zu errors, %zu warnings"), c->files.n, c->n_errors,
+		    c->n_warnings);
+	else
+		say(_("%zu files: all is well"), c->files.n);
+}
+
+static enum exit_status checking_status(const struct checking *c)
+{
+	if (c->files.n_missing || !c->files.n)
+		return EXIT_NO_INPUT;
+	return c->n_errors + c->n_warnings ? EXIT_FINDINGS : EXIT_FINE;
+}
+
+enum exit_status cmd_check(const struct call *call)
+{
+	struct checking c = {0};
+	size_t format, n_rules;
+
+	if (!call_choice(call, "format", report_formats, n_report_formats, &format))
+		return EXIT_USAGE;
+	const char *const *rules = call_texts(call, "rules", &n_rules);
+	c.library = library_new(rules, n_rules);
+	c.report = report_open(format, stdout);
+	files_add_all(&c.files, call->args, call->n_args, endings);
+	for (size_t i = 0; i < c.files.n; i++)
+		check_file(&c, c.files.v[i]);
+	report_close(c.report);
+	say_summary(&c);
+	const enum exit_status status = checking_status(&c);
+	files_clear(&c.files);
+	library_free(c.library);
+	return status;
+}
+
+const struct option_row options_check[] = {
+	{"format", "FORMAT", N_("text, json, sarif or github")},
+	{"rules", "RULES",
+	 N_("rules to check scenarios by: a name or a file; more are laid over it")},
+	{0},
+};

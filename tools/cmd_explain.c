@@ -1,0 +1,130 @@
+/**
+ * @file
+ * `gesprek explain`: why a reply is heard as it is, at a node or by rules alone.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "subcommand.h"
+#include "explain_text.h"
+#include "gesprek/base/message.h"
+#include "library.h"
+#include "spot.h"
+
+struct explaining {
+	const struct call *call;
+	struct library *library;
+	struct str reply;
+};
+
+static bool read_to(const struct call *call, struct hear_context *context)
+{
+	const char *ids[TO_COUNT];
+	size_t to;
+
+	for (unsigned i = 0; i < TO_COUNT; i++)
+		ids[i] = addressee_id((enum addressee)i);
+	if (!call_choice(call, "to", ids, TO_COUNT, &to))
+		return false;
+	if (call_has(call, "to"))
+		context->to = (enum addressee)to;
+	context->said = call_text(call, "said", context->said);
+	return true;
+}
+
+static enum exit_status print(const struct explaining *e, const struct pack *pack,
+			      struct hear_context *context, const struct turn *turn)
+{
+	struct bytes out = {0};
+
+	if (!read_to(e->call, context))
+		return EXIT_USAGE;
+	struct ear *ear = ear_new(pack);
+	const struct explanation *why = explain(ear, context, e->reply);
+	if (call_has(e->call, "json"))
+		explain_write_json(why, e->reply, turn, &out);
+	else
+		explain_write_text(why, e->reply, turn, &out);
+	fwrite(bytes_text(&out), 1, out.len, stdout);
+	bytes_clear(&out);
+	ear_free(ear);
+	return EXIT_FINE;
+}
+
+static enum exit_status say_no_node(const struct scenario *scenario, const char *id)
+{
+	const char **ids = memory_new(scenario->n_nodes * sizeof *ids + 1);
+
+	for (size_t i = 0; i < scenario->n_nodes; i++)
+		ids[i] = scenario->nodes[i].id;
+	say_unknown(_("there is no node"), id, ids, scenario->n_nodes);
+	free(ids);
+	return EXIT_NO_INPUT;
+}
+
+static enum exit_status explain_at(const struct explaining *e, const char *name,
+				   const char *node_id)
+{
+	struct diags diags = {0};
+	struct spot spot;
+
+	if (!library_find_scenario(e->library, name)) {
+		say(_("there is no scenario '%s'"), name);
+		return EXIT_NO_INPUT;
+	}
+	const struct scenario *scenario = library_scenario(e->library, name, &diags);
+	say_diags(&diags);
+	if (!scenario)
+		return EXIT_BAD_DATA;
+	const struct node *node = node_id ? scenario_find_node(scenario, node_id) : scenario->begin;
+	if (!node)
+		return say_no_node(scenario, node_id);
+	spot_open(&spot, scenario, node, e->reply);
+	const enum exit_status status = print(e, scenario->pack, &spot.context, spot.turn);
+	spot_clear(&spot);
+	return status;
+}
+
+static enum exit_status explain_without_node(const struct explaining *e)
+{
+	struct hear_context context = {.to = TO_PARENT};
+	const char *rules = call_text(e->call, "rules", "nl");
+
+	if (!library_find_rules(e->library, rules)) {
+		say(_("there are no rules '%s'"), rules);
+		return EXIT_NO_INPUT;
+	}
+	const struct pack *pack = library_pack_said(e->library, rules);
+	return pack ? print(e, pack, &context, NULL) : EXIT_BAD_DATA;
+}
+
+enum exit_status cmd_explain(const struct call *call)
+{
+	struct explaining e = {.call = call, .reply = str_of(call->args[call->n_args - 1])};
+	enum exit_status status;
+	size_t n;
+
+	const char *const *rules = call_texts(call, "rules", &n);
+	e.library = library_new(rules, n);
+	if (call->n_args == 1) {
+		status = explain_without_node(&e);
+	} else {
+		char *name = memory_text(call->args[0]);
+		char *at = strrchr(name, '@');
+		if (at)
+			*at++ = '\0';
+		status = explain_at(&e, name, at);
+		free(name);
+	}
+	library_free(e.library);
+	return status;
+}
+
+const struct option_row options_explain[] = {
+	{"rules", "RULES", N_("hear by these rules: a name or a file; more are laid over it")},
+	{"to", "WHOM", N_("said to a parent, child or youth")},
+	{"said", "LINE", N_("the last line of the other person")},
+	{"json", NULL, N_("as JSON, for other programs")},
+	{0},
+};

@@ -1,0 +1,61 @@
+/**
+ * @file
+ * `gesprek help`: the manual.
+ */
+#include <string.h>
+
+#include "subcommand.h"
+#include "gesprek/base/message.h"
+#include "help.h"
+
+static const struct help_topic *find_topic(const char *name)
+{
+	for (size_t i = 0; i < n_help_topics; i++)
+		if (strcmp(help_topics[i].name, name) == 0)
+			return &help_topics[i];
+	return NULL;
+}
+
+static enum exit_status say_unknown_topic(const char *name)
+{
+	const char *names[64];
+	size_t n = 0;
+
+	for (size_t i = 0; i < n_subcommands; i++)
+		names[n++] = subcommands[i].name;
+	for (size_t i = 0; i < n_help_topics; i++)
+		names[n++] = help_topics[i].name;
+	say_unknown(_("unknown command or topic"), name, names, n);
+	return EXIT_USAGE;
+}
+
+enum exit_status cmd_help(const struct call *call)
+{
+	if (call_has(call, "man")) {
+		help_man();
+		return EXIT_FINE;
+	}
+	if (call_has(call, "completion")) {
+		help_completion();
+		return EXIT_FINE;
+	}
+	if (!call->n_args) {
+		help_overview();
+		return EXIT_FINE;
+	}
+	const struct subcommand *command = subcommand_find(call->args[0]);
+	const struct help_topic *topic = find_topic(call->args[0]);
+	if (command)
+		help_command(command);
+	else if (topic)
+		topic->show();
+	else
+		return say_unknown_topic(call->args[0]);
+	return EXIT_FINE;
+}
+
+const struct option_row options_help[] = {
+	{"man", NULL, N_("the whole manual as a man page")},
+	{"completion", NULL, N_("a script for bash that completes commands and options")},
+	{0},
+};

@@ -1,0 +1,102 @@
+/**
+ * @file
+ * `gesprek list`: the conversations there are, by level and aim.
+ */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "subcommand.h"
+#include "gesprek/base/message.h"
+#include "gesprek/base/utf8.h"
+#include "library.h"
+
+static void print_safe(const char *label, const char *text)
+{
+	struct bytes safe = {0};
+
+	text_safe(&safe, str_of(text), false);
+	printf("  %s: %s\n", label, bytes_text(&safe));
+	bytes_clear(&safe);
+}
+
+static void print_all(const char *label, const char *const *texts, size_t n)
+{
+	struct bytes joined = {0};
+
+	for (size_t i = 0; i < n; i++)
+		bytes_addf(&joined, "%s%s", i ? ", " : "", texts[i]);
+	if (n)
+		print_safe(label, bytes_text(&joined));
+	bytes_clear(&joined);
+}
+
+static void print_card(const struct scenario_card *card)
+{
+	struct bytes head = {0};
+
+	bytes_addf(&head, "%s: %s", card->id, card->title);
+	struct bytes safe = {0};
+	text_safe(&safe, str_of(bytes_text(&head)), false);
+	printf("%s\n", bytes_text(&safe));
+	bytes_clear(&safe);
+	bytes_clear(&head);
+	printf("  %s: %d, %d %s, %s\n", _("level"), card->level, card->minutes, _("minutes"),
+	       card->language);
+	print_all(_("aims"), card->aims, card->n_aims);
+	print_all(_("themes"), card->themes, card->n_themes);
+}
+
+static json_t *texts_json(const char *const *texts, size_t n)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(array, json_string(texts[i]));
+	return array;
+}
+
+static json_t *card_json(const struct scenario_card *card)
+{
+	return json_pack("{s:s, s:s, s:s, s:i, s:i, s:o, s:o, s:s, s:s}", "id", card->id,
+			 "language", card->language, "title", card->title, "level", card->level,
+			 "minutes", card->minutes, "aims", texts_json(card->aims, card->n_aims),
+			 "themes", texts_json(card->themes, card->n_themes), "about",
+			 card->about ? card->about : "", "path", card->path);
+}
+
+static void print_json(const struct scenario_card *cards, size_t n)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(array, card_json(&cards[i]));
+	json_dumpf(array, stdout, JSON_INDENT(2));
+	putchar('\n');
+	json_decref(array);
+}
+
+enum exit_status cmd_list(const struct call *call)
+{
+	struct library *library = library_new(NULL, 0);
+	struct diags diags = {0};
+	size_t n;
+	const struct scenario_card *cards = library_cards(library, &n, &diags);
+
+	if (call_has(call, "json"))
+		print_json(cards, n);
+	else
+		for (size_t i = 0; i < n; i++)
+			print_card(&cards[i]);
+	if (!n)
+		say(_("no conversations were found; GESPREK_PATH can name a folder that holds "
+		      "them"));
+	say_diags(&diags);
+	library_free(library);
+	return n ? EXIT_FINE : EXIT_NO_INPUT;
+}
+
+const struct option_row options_list[] = {
+	{"json", NULL, N_("as JSON, for other programs")},
+	{0},
+};

@@ -1,0 +1,25 @@
+/**
+ * @file
+ * The manual, made from the tables: of one command, of all, and as a man page.
+ */
+#ifndef GESPREK_TOOLS_HELP_H
+#define GESPREK_TOOLS_HELP_H
+
+#include "subcommand.h"
+
+void help_overview(void);
+void help_command(const struct subcommand *command);
+/** troff for man(1). */
+void help_man(void);
+/** A script for bash. */
+void help_completion(void);
+
+/** Something that can be asked about beside commands: `gesprek help labels`. */
+struct help_topic {
+	const char *name, *help;
+	void (*show)(void);
+};
+extern const struct help_topic help_topics[];
+extern const size_t n_help_topics;
+
+#endif

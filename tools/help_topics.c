@@ -1,0 +1,80 @@
+/**
+ * @file
+ * `gesprek help TOPIC`: what the tables of the program know and an author or
+ * trainee may want to look up.
+ */
+#include "help.h"
+
+#include <stdio.h>
+
+#include "gesprek/base/diag.h"
+#include "gesprek/base/message.h"
+#include "gesprek/hear/label.h"
+#include "gesprek/scenario/expr.h"
+#include "gesprek/scenario/state.h"
+#include "label_kinds.h"
+
+static void show_codes(void)
+{
+	for (size_t i = 0; i < DIAG_CODE_COUNT; i++)
+		printf("%-24s %-8s %s\n", diag_infos[i].id,
+		       diag_infos[i].level == DIAG_ERROR ? _("error") : _("warning"),
+		       _(diag_infos[i].help));
+}
+
+static void show_labels(void)
+{
+	for (unsigned label = 0; label < LABEL_COUNT; label++)
+		printf("%-24s %s\n", label_id((enum label)label),
+		       label_kind_id(label_kind((enum label)label)));
+}
+
+static void show_expressions(void)
+{
+	static const struct {
+		const char *syntax, *help;
+	} names[] = {
+#define X(NAME, syntax, help) {syntax, help},
+#include "gesprek/scenario/expr_names.def"
+#undef X
+	};
+	static const struct {
+		const char *id, *help;
+	} states[] = {
+#define S(NAME, id, expr_id, start_parent, start_child, help) {expr_id, help},
+#include "gesprek/scenario/state.def"
+#undef S
+	};
+
+	printf("%s\n\n",
+	       _("In an `if:`: these names, whole numbers, and or not ( ) < <= > >= == !="));
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		printf("%-32s %s\n", names[i].syntax, _(names[i].help));
+	printf("\n%s\n\n", _("The state of a person, each from 0 to 100:"));
+	for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+		printf("%-32s %s\n", states[i].id, _(states[i].help));
+}
+
+static void show_commands(void)
+{
+	static const struct {
+		const char *nl, *en, *help;
+	} rows[] = {
+#define C(NAME, id, nl, en, who, help) {nl, en, help},
+#include "gesprek/talk/commands.def"
+#undef C
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		printf("%-14s %-10s %s\n", rows[i].nl, rows[i].en, _(rows[i].help));
+}
+
+const struct help_topic help_topics[] = {
+	{"replies", N_("what you can do in a conversation without words, such as ':stil'"),
+	 show_commands},
+	{"labels", N_("what can be heard in a reply: principles, skills, questions, pitfalls"),
+	 show_labels},
+	{"conditions", N_("what may stand in an `if:` of a scenario"), show_expressions},
+	{"codes", N_("the codes of problems that 'gesprek check' reports"), show_codes},
+};
+const size_t n_help_topics = sizeof help_topics / sizeof *help_topics;

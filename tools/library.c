@@ -1,0 +1,392 @@
+/**
+ * @file
+ * Reading rules and scenarios once, and keeping them.
+ */
+#include "library.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "subcommand.h"
+#include "content.h"
+#include "files.h"
+#include "gesprek/base/message.h"
+#include "gesprek/base/utf8.h"
+#include "paths.h"
+
+struct kept_pack {
+	const char *key; /* its paths, one a line */
+	const char *folder;
+	struct pack *pack; /* NULL: could not be read, and that was said */
+	struct temperaments *temperaments;
+	bool has_temperaments; /* asked for before, also when they could not be read */
+};
+
+struct kept_scenario {
+	const char *path;
+	struct scenario *scenario; /* NULL: could not be read, and that was said */
+};
+
+struct library {
+	struct arena arena;
+	const char *const *rules;
+	size_t n_rules;
+	struct kept_pack **packs; /* pointers: they are handed out while the array grows */
+	size_t n_packs, cap_packs;
+	struct kept_scenario *scenarios;
+	size_t n_scenarios, cap_scenarios;
+	struct scenario_card *cards;
+	size_t n_cards, cap_cards;
+	bool has_cards;
+};
+
+static const char *const yaml_endings[] = {".yaml", ".yml", NULL};
+
+struct library *library_new(const char *const *rules, size_t n_rules)
+{
+	struct library *library = memory_new(sizeof *library);
+
+	library->rules = rules;
+	library->n_rules = n_rules;
+	return library;
+}
+
+void library_free(struct library *library)
+{
+	if (!library)
+		return;
+	/* A scenario borrows from its pack and temperaments, these from their pack. */
+	for (size_t i = 0; i < library->n_scenarios; i++)
+		scenario_free(library->scenarios[i].scenario);
+	for (size_t i = 0; i < library->n_packs; i++) {
+		temperaments_free(library->packs[i]->temperaments);
+		pack_free(library->packs[i]->pack);
+		free(library->packs[i]);
+	}
+	free(library->scenarios);
+	free(library->packs);
+	free(library->cards);
+	arena_clear(&library->arena);
+	free(library);
+}
+
+/* A copy of @p path that lives as long as the library; frees @p path. */
+static const char *keep(struct library *library, char *path)
+{
+	const char *kept = path ? arena_text(&library->arena, path, strlen(path)) : NULL;
+
+	free(path);
+	return kept;
+}
+
+static bool is_path(const char *name)
+{
+	return strchr(name, '/') || files_has_ending(name, ".yaml") ||
+	       files_has_ending(name, ".yml");
+}
+
+const char *library_find_rules(struct library *library, const char *name)
+{
+	if (is_path(name))
+		return paths_is_file(name) ? name : NULL;
+	return keep(library, paths_find(arena_textf(&library->arena, "rules/%s.yaml", name)));
+}
+
+static void add_missing_rules(const char *name, struct diags *diags)
+{
+	const struct source source = {.path = name};
+
+	diag_add(diags, DIAG_FILE_UNREADABLE, (struct place){.source = &source},
+		 _("there are no rules '%s'"), name);
+}
+
+static struct kept_pack *get_pack(struct library *library, const char *const *paths, size_t n,
+				  struct diags *diags)
+{
+	const char *key = "";
+
+	for (size_t i = 0; i < n; i++)
+		key = arena_textf(&library->arena, "%s%s\n", key, paths[i]);
+	for (size_t i = 0; i < library->n_packs; i++)
+		if (strcmp(library->packs[i]->key, key) == 0)
+			return library->packs[i];
+	struct kept_pack *kept = memory_new(sizeof *kept);
+	kept->key = key;
+	kept->folder = keep(library, paths_folder(paths[0]));
+	kept->pack = pack_load(paths, n, diags);
+	*array_add(library->packs, library->n_packs, library->cap_packs) = kept;
+	return kept;
+}
+
+/* The pack that was asked for on the command line, or the one at @p path. */
+static struct kept_pack *choose_pack(struct library *library, const char *path, struct diags *diags)
+{
+	const char **paths;
+
+	if (!library->n_rules)
+		return get_pack(library, &path, 1, diags);
+	paths = arena_new(&library->arena, library->n_rules * sizeof *paths);
+	for (size_t i = 0; i < library->n_rules; i++) {
+		paths[i] = library_find_rules(library, library->rules[i]);
+		if (!paths[i]) {
+			add_missing_rules(library->rules[i], diags);
+			return NULL;
+		}
+	}
+	return get_pack(library, paths, library->n_rules, diags);
+}
+
+static struct kept_pack *named_pack(struct library *library, const char *name, struct diags *diags)
+{
+	const char *path = library->n_rules ? NULL : library_find_rules(library, name);
+
+	if (!path && !library->n_rules) {
+		add_missing_rules(name, diags);
+		return NULL;
+	}
+	return choose_pack(library, path, diags);
+}
+
+const struct pack *library_pack(struct library *library, const char *name, struct diags *diags)
+{
+	const struct kept_pack *kept = named_pack(library, name, diags);
+
+	return kept ? kept->pack : NULL;
+}
+
+const struct pack *library_pack_said(struct library *library, const char *name)
+{
+	struct diags diags = {0};
+	const struct pack *pack = library_pack(library, name, &diags);
+
+	say_diags(&diags);
+	return pack;
+}
+
+const struct pack *library_pack_at(struct library *library, const char *path, struct diags *diags)
+{
+	return get_pack(library, &path, 1, diags)->pack;
+}
+
+static const struct temperaments *get_temperaments(struct library *library, struct kept_pack *kept,
+						   struct diags *diags)
+{
+	if (kept->has_temperaments || !kept->pack)
+		return kept->temperaments;
+	kept->has_temperaments = true;
+	const char *path = arena_textf(&library->arena, "%s/temperaments.yaml", kept->folder);
+	if (!paths_is_file(path))
+		path = keep(library, paths_find("rules/temperaments.yaml"));
+	if (path)
+		kept->temperaments = temperaments_load(path, kept->pack, diags);
+	else
+		add_missing_rules("temperaments", diags);
+	return kept->temperaments;
+}
+
+const struct temperaments *library_temperaments(struct library *library, const struct pack *pack,
+						struct diags *diags)
+{
+	for (size_t i = 0; i < library->n_packs; i++)
+		if (library->packs[i]->pack == pack)
+			return get_temperaments(library, library->packs[i], diags);
+	return NULL;
+}
+
+/* The folder above: "scenarios" for "scenarios/nl", so that paths in messages stay readable. */
+static const char *folder_above(struct library *library, const char *folder)
+{
+	const size_t len = strlen(folder);
+
+	if (strcmp(folder, ".") == 0)
+		return "..";
+	if (len >= 2 && strcmp(folder + len - 2, "..") == 0)
+		return arena_textf(&library->arena, "%s/..", folder);
+	return keep(library, paths_folder(folder));
+}
+
+/* Rules for the scenario at @p path: beside it first, so that a folder of content can be handed on
+ * whole. */
+static const char *find_rules_beside(struct library *library, const char *path, const char *name)
+{
+	const char *folder = keep(library, paths_folder(path));
+
+	for (unsigned up = 0; up < 2; up++) {
+		const char *found = arena_textf(&library->arena, "%s/rules/%s.yaml", folder, name);
+		if (paths_is_file(found))
+			return found;
+		folder = folder_above(library, folder);
+	}
+	return library_find_rules(library, name);
+}
+
+static struct scenario *load_scenario(struct library *library, const char *path,
+				      struct diags *diags)
+{
+	struct content content = content_peek(path, diags);
+	struct kept_pack *kept = NULL;
+	struct scenario *scenario = NULL;
+
+	if (content.kind == CONTENT_SCENARIO) {
+		const char *rules = find_rules_beside(library, path, content.rules);
+		if (rules || library->n_rules)
+			kept = choose_pack(library, rules, diags);
+		else
+			add_missing_rules(content.rules, diags);
+	} else if (content.kind != CONTENT_BROKEN && content.kind != CONTENT_UNKNOWN) {
+		const struct source source = {.path = path};
+		diag_add(diags, DIAG_MISSING_KEY, (struct place){.source = &source},
+			 _("this is no scenario"));
+	}
+	const struct temperaments *temperaments =
+		kept ? get_temperaments(library, kept, diags) : NULL;
+	if (kept && kept->pack && temperaments)
+		scenario = scenario_load(path, kept->pack, temperaments, diags);
+	content_clear(&content);
+	return scenario;
+}
+
+static bool is_safe_name(const char *name)
+{
+	return *name && *name != '.' && !strstr(name, "/.") && *name != '/';
+}
+
+const char *library_find_scenario(struct library *library, const char *name)
+{
+	size_t n;
+
+	if (paths_is_file(name))
+		return name;
+	if (!is_safe_name(name))
+		return NULL;
+	if (strchr(name, '/'))
+		return keep(library, paths_find(arena_textf(&library->arena, "%s.yaml", name)));
+	const struct scenario_card *cards = library_cards(library, &n, NULL);
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(cards[i].id, name) == 0)
+			return cards[i].path;
+	return NULL;
+}
+
+static void add_missing_scenario(struct library *library, const char *name, struct diags *diags)
+{
+	const struct source source = {.path = name};
+	const char *near = library_near_scenario(library, name);
+
+	diag_add(diags, DIAG_FILE_UNREADABLE, (struct place){.source = &source},
+		 _("there is no scenario '%s'"), name);
+	if (near)
+		diag_hint(diags, _("did you mean '%s'?"), near);
+}
+
+const struct scenario *library_scenario(struct library *library, const char *name,
+					struct diags *diags)
+{
+	const char *path = library_find_scenario(library, name);
+
+	if (!path) {
+		add_missing_scenario(library, name, diags);
+		return NULL;
+	}
+	for (size_t i = 0; i < library->n_scenarios; i++)
+		if (strcmp(library->scenarios[i].path, path) == 0)
+			return library->scenarios[i].scenario;
+	struct scenario *scenario = load_scenario(library, path, diags);
+	struct kept_scenario *kept =
+		array_add(library->scenarios, library->n_scenarios, library->cap_scenarios);
+	*kept = (struct kept_scenario){arena_text(&library->arena, path, strlen(path)), scenario};
+	return scenario;
+}
+
+const struct scenario *library_scenario_text(struct library *library, const char *name,
+					     struct str text, const char *rules,
+					     struct diags *diags)
+{
+	struct kept_pack *kept = named_pack(library, rules, diags);
+	const struct temperaments *temperaments =
+		kept ? get_temperaments(library, kept, diags) : NULL;
+
+	if (!temperaments || !kept->pack)
+		return NULL;
+	struct scenario *scenario = scenario_parse(name, text, kept->pack, temperaments, diags);
+	*array_add(library->scenarios, library->n_scenarios, library->cap_scenarios) =
+		(struct kept_scenario){"", scenario};
+	return scenario;
+}
+
+static int by_level(const void *a, const void *b)
+{
+	const struct scenario_card *x = a, *y = b;
+	const int language = strcmp(y->language, x->language); /* nl before en */
+
+	if (language)
+		return language;
+	return x->level != y->level ? (x->level > y->level) - (x->level < y->level)
+				    : strcmp(x->id, y->id);
+}
+
+static bool has_card(const struct library *library, const struct scenario_card *card)
+{
+	for (size_t i = 0; i < library->n_cards; i++)
+		if (strcmp(library->cards[i].id, card->id) == 0 &&
+		    strcmp(library->cards[i].language, card->language) == 0)
+			return true;
+	return false;
+}
+
+/* Rules have problems of their own, which are no news to who looks for a scenario. */
+static bool is_below_rules(const char *path)
+{
+	return strstr(path, "/rules/") != NULL;
+}
+
+static void read_cards(struct library *library, struct diags *diags)
+{
+	struct files files = {0};
+	size_t n;
+	const char *const *folders = paths_content(&n);
+
+	for (size_t i = 0; i < n; i++)
+		files_add(&files, folders[i], yaml_endings);
+	for (size_t i = 0; i < files.n; i++) {
+		struct diags unsaid = {0};
+		struct scenario_card card = {0};
+		if (is_below_rules(files.v[i]))
+			continue;
+		struct content content = content_peek(files.v[i], &unsaid);
+		/* The first folder wins, so that an organisation may have its own version. */
+		if (content.kind == CONTENT_SCENARIO &&
+		    scenario_read_card(files.v[i], &library->arena, &card, &unsaid) &&
+		    !has_card(library, &card)) {
+			card.path = arena_text(&library->arena, files.v[i], strlen(files.v[i]));
+			*array_add(library->cards, library->n_cards, library->cap_cards) = card;
+		} else if (unsaid.n_errors && diags) {
+			diags_append(diags, &unsaid);
+		}
+		content_clear(&content);
+		diags_clear(&unsaid);
+	}
+	files_clear(&files);
+	if (library->n_cards)
+		qsort(library->cards, library->n_cards, sizeof *library->cards, by_level);
+}
+
+const struct scenario_card *library_cards(struct library *library, size_t *n, struct diags *diags)
+{
+	if (!library->has_cards)
+		read_cards(library, diags);
+	library->has_cards = true;
+	*n = library->n_cards;
+	return library->cards;
+}
+
+const char *library_near_scenario(struct library *library, const char *name)
+{
+	size_t n;
+	const struct scenario_card *cards = library_cards(library, &n, NULL);
+	const char **ids = arena_new(&library->arena, (n + 1) * sizeof *ids);
+
+	for (size_t i = 0; i < n; i++)
+		ids[i] = cards[i].id;
+	return near_word(name, ids, n);
+}

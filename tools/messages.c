@@ -1,0 +1,87 @@
+/**
+ * @file
+ * Locale and catalogue. Every text inside is UTF-8, so a locale with another
+ * encoding is passed over for C.UTF-8, which every system has.
+ */
+#include "messages.h"
+
+#include <langinfo.h>
+#include <libintl.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "gesprek/base/message.h"
+#include "paths.h"
+
+static const char *const languages[] = {"nl", "en"};
+static const char *const variables[] = {"GESPREK_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES",
+					"LANG"};
+static const char *chosen = "nl";
+
+static bool is_none(const char *value)
+{
+	return !value || !*value || strcmp(value, "C") == 0 || strcmp(value, "POSIX") == 0 ||
+	       strncmp(value, "C.", 2) == 0;
+}
+
+/* The first of a list such as "nl_BE:en" that there are messages in; others read English. */
+static const char *choose_from(const char *list)
+{
+	while (*list) {
+		const size_t len = strcspn(list, ":");
+		for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+			if (len >= 2 && strncmp(list, languages[i], 2) == 0 &&
+			    (len == 2 || strchr("_.@:", list[2])))
+				return languages[i];
+		list += len + (list[len] == ':');
+	}
+	return "en";
+}
+
+static const char *choose_language(void)
+{
+	for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) {
+		const char *value = getenv(variables[i]);
+		if (!is_none(value))
+			return choose_from(value);
+	}
+	return "nl";
+}
+
+static void set_locale(void)
+{
+	const char *locale = setlocale(LC_ALL, "");
+
+	/* gettext translates nothing in the locale "C". */
+	if (!locale || strcmp(setlocale(LC_MESSAGES, NULL), "C") == 0 ||
+	    strcmp(setlocale(LC_MESSAGES, NULL), "POSIX") == 0 ||
+	    strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+		setlocale(LC_ALL, "C.UTF-8");
+	/* Files and JSON write 0.5, also where people write 0,5. */
+	setlocale(LC_NUMERIC, "C");
+}
+
+static const char *translate(const char *message)
+{
+	/* gettext answers "" with the head of the catalogue. */
+	return *message ? gettext(message) : message;
+}
+
+void messages_open(void)
+{
+	set_locale();
+	chosen = choose_language();
+	if (strcmp(chosen, "en") == 0)
+		return;
+	setenv("LANGUAGE", chosen, 1);
+	bindtextdomain("gesprek", paths_locale());
+	bind_textdomain_codeset("gesprek", "UTF-8");
+	textdomain("gesprek");
+	message_set_catalogue(translate);
+}
+
+const char *messages_language(void)
+{
+	return chosen;
+}
