@@ -287,8 +287,7 @@ static void compare_corpus(const char *pack_path, const char *corpus_path)
 	unsigned n = 0;
 
 	diags_clear(&diags);
-	if (pack == NULL) /* whether it loads is for other tests to say */
-		skip();
+	assert_non_null(pack);
 	assert_true(bytes_add_file(&corpus, corpus_path, 4 << 20));
 	quick = ear_new(pack);
 	thorough = ear_new(pack);
@@ -316,18 +315,11 @@ static void test_dutch_corpus(void **state)
 	compare_corpus("scenarios/rules/nl.yaml", "tests/corpus/nl_pitfalls.tsv");
 }
 
-static void test_english_corpus(void **state)
-{
-	(void)state;
-	compare_corpus("scenarios/rules/en.yaml", "tests/corpus/en.tsv");
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_same_findings),
 		cmocka_unit_test(test_dutch_corpus),
-		cmocka_unit_test(test_english_corpus),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
