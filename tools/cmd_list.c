@@ -9,6 +9,7 @@
 #include "subcommand.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "gesprek/tui/names.h"
 #include "library.h"
 
 static void print_safe(const char *label, const char *text)
@@ -20,12 +21,18 @@ static void print_safe(const char *label, const char *text)
 	bytes_clear(&safe);
 }
 
-static void print_all(const char *label, const char *const *texts, size_t n)
+static const char *as_is(const char *text)
+{
+	return text;
+}
+
+static void print_all(const char *label, const char *const *texts, size_t n,
+		      const char *(*name)(const char *id))
 {
 	struct bytes joined = {0};
 
 	for (size_t i = 0; i < n; i++)
-		bytes_addf(&joined, "%s%s", i ? ", " : "", texts[i]);
+		bytes_addf(&joined, "%s%s", i ? ", " : "", name(texts[i]));
 	if (n)
 		print_safe(label, bytes_text(&joined));
 	bytes_clear(&joined);
@@ -43,8 +50,19 @@ static void print_card(const struct scenario_card *card)
 	bytes_clear(&head);
 	printf("  %s: %d, %d %s, %s\n", _("level"), card->level, card->minutes, _("minutes"),
 	       card->language);
-	print_all(_("aims"), card->aims, card->n_aims);
-	print_all(_("themes"), card->themes, card->n_themes);
+	print_all(_("aims"), card->aims, card->n_aims, aim_name);
+	print_all(_("themes"), card->themes, card->n_themes, as_is);
+}
+
+/* JSON is UTF-8; a path may be anything. */
+static json_t *text_json(const char *text)
+{
+	struct bytes safe = {0};
+
+	text_safe(&safe, str_of(text), true);
+	json_t *json = json_stringn(bytes_text(&safe), safe.len);
+	bytes_clear(&safe);
+	return json;
 }
 
 static json_t *texts_json(const char *const *texts, size_t n)
@@ -52,17 +70,18 @@ static json_t *texts_json(const char *const *texts, size_t n)
 	json_t *array = json_array();
 
 	for (size_t i = 0; i < n; i++)
-		json_array_append_new(array, json_string(texts[i]));
+		json_array_append_new(array, text_json(texts[i]));
 	return array;
 }
 
 static json_t *card_json(const struct scenario_card *card)
 {
-	return json_pack("{s:s, s:s, s:s, s:i, s:i, s:o, s:o, s:s, s:s}", "id", card->id,
-			 "language", card->language, "title", card->title, "level", card->level,
-			 "minutes", card->minutes, "aims", texts_json(card->aims, card->n_aims),
-			 "themes", texts_json(card->themes, card->n_themes), "about",
-			 card->about ? card->about : "", "path", card->path);
+	return json_pack("{s:o, s:o, s:o, s:i, s:i, s:o, s:o, s:o, s:o}", "id", text_json(card->id),
+			 "language", text_json(card->language), "title", text_json(card->title),
+			 "level", card->level, "minutes", card->minutes, "aims",
+			 texts_json(card->aims, card->n_aims), "themes",
+			 texts_json(card->themes, card->n_themes), "about",
+			 text_json(card->about ? card->about : ""), "path", text_json(card->path));
 }
 
 static void print_json(const struct scenario_card *cards, size_t n)

@@ -2,7 +2,7 @@
  * @file
  * Names of aims by id.
  */
-#include "names.h"
+#include "gesprek/tui/names.h"
 
 #include <stddef.h>
 #include <string.h>

@@ -10,7 +10,7 @@
 
 #include "controller.h"
 #include "line.h"
-#include "names.h"
+#include "gesprek/tui/names.h"
 #include "plain_lines.h"
 #include "signals.h"
 

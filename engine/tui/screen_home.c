@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "gesprek/base/message.h"
-#include "names.h"
+#include "gesprek/tui/names.h"
 
 enum { AIMS_MOST = 64, LARGE_ROWS = 24, ABOUT_ROWS_SMALL = 2, ABOUT_ROWS_LARGE = 5 };
 

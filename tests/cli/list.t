@@ -2,7 +2,7 @@
 $ GESPREK_PATH=$ROOT/tests/cli/content gesprek list | head -n 5
 | deur: Bij de deur
 |   level: 1, 5 minutes, nl
-|   aims: exceptions
+|   aims: details and exceptions
 |   themes: verwaarlozing
 |...
 $ GESPREK_PATH=$ROOT/tests/cli/content gesprek list --json | $PYTHON -c 'import json,sys; print([sorted(card) for card in json.load(sys.stdin) if card["id"] == "deur"])'
@@ -17,6 +17,11 @@ $ printf 'gesprek: 1\nid: [\n' > own/nl/kapot.yaml; GESPREK_PATH=own gesprek lis
 $ printf 'gesprek: 1\nid: wit\ntitle: "a\\e[31mb"\nlanguage: nl\nlevel: 1\nminutes: 1\n' > own/nl/wit.yaml; GESPREK_PATH=own gesprek list 2>/dev/null | grep -c "$(printf '\033')"
 | 0
 ? 1
+$ printf 'gesprek: 1\nid: c1\ntitle: "a\\u009b31mb\\u202Ec"\nlanguage: nl\nlevel: 1\nminutes: 1\n' > "own/nl/$(printf '\377').yaml"; GESPREK_PATH=own gesprek list --json 2>/dev/null > cards; LC_ALL=C grep -c "$(printf '\302\233\|\342\200\256')" cards
+| 0
+? 1
+$ $PYTHON -c 'import json; print("c1" in [card["id"] for card in json.load(open("cards", encoding="utf-8"))])'
+| True
 # The schema is JSON, and editors find the one that is kept beside the scenarios up to date.
 $ gesprek schema | $PYTHON -c 'import json,sys; print(json.load(sys.stdin)["title"])'
 | gesprek scenario

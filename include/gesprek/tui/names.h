@@ -1,0 +1,11 @@
+/**
+ * @file
+ * What things with an id are called in lists, in the language of the program.
+ */
+#ifndef GESPREK_TUI_NAMES_H
+#define GESPREK_TUI_NAMES_H
+
+/** The name of a label that a scenario can have as an aim; the id itself when it has none. */
+const char *aim_name(const char *id);
+
+#endif
