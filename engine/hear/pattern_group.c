@@ -22,17 +22,25 @@ static bool is_name_char(char c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 
+static bool ends_in(const char *text, size_t len, const char *end)
+{
+	const size_t end_len = strlen(end);
+
+	return len >= end_len && memcmp(text + len - end_len, end, end_len) == 0;
+}
+
 bool pattern_has_group_at(struct str text, size_t at, struct str *name)
 {
 	size_t end = at + 1;
 
 	if (text.s[at] != '<')
 		return false;
-	/* (?<name>...), (?P<name>...), \k<name>, \g<name> are PCRE2's own. */
-	if (at > 0 && text.s[at - 1] == '?')
-		return false;
-	if (at > 1 && ((text.s[at - 2] == '?' && text.s[at - 1] == 'P') ||
-		       (text.s[at - 2] == '\\' && strchr("kg", text.s[at - 1]) != NULL)))
+	/*
+	 * (?<name>...), (?P<name>...), \k<name>, \g<name> are PCRE2's own. A question mark
+	 * without its bracket makes what stands before optional: "(?:de )?<boss>".
+	 */
+	if (ends_in(text.s, at, "(?") || ends_in(text.s, at, "(?P") || ends_in(text.s, at, "\\k") ||
+	    ends_in(text.s, at, "\\g"))
 		return false;
 	while (end < text.len && is_name_char(text.s[end]))
 		end++;
