@@ -9,7 +9,7 @@
 
 #include "gesprek/base/diag.h"
 #include "gesprek/base/message.h"
-#include "gesprek/hear/label.h"
+#include "gesprek/hear/pack.h"
 #include "gesprek/scenario/expr.h"
 #include "gesprek/scenario/state.h"
 #include "label_kinds.h"
@@ -27,6 +27,15 @@ static void show_labels(void)
 	for (unsigned label = 0; label < LABEL_COUNT; label++)
 		printf("%-24s %s\n", label_id((enum label)label),
 		       label_kind_id(label_kind((enum label)label)));
+}
+
+static void show_rules(void)
+{
+	const char *name, *help;
+
+	printf("%s\n\n", _("One item of an indicator's `hears:`; all that it says must hold:"));
+	for (size_t i = 0; pack_get_rule_key(i, &name, &help); i++)
+		printf("%-16s %s\n", name, _(help));
 }
 
 static void show_expressions(void)
@@ -74,6 +83,7 @@ const struct help_topic help_topics[] = {
 	 show_commands},
 	{"labels", N_("what can be heard in a reply: principles, skills, questions, pitfalls"),
 	 show_labels},
+	{"rules", N_("what may stand in a rule of a pack"), show_rules},
 	{"conditions", N_("what may stand in an `if:` of a scenario"), show_expressions},
 	{"codes", N_("the codes of problems that 'gesprek check' reports"), show_codes},
 };

@@ -8,9 +8,9 @@
 #include "gesprek/base/utf8.h"
 
 const struct rule_kind rule_kinds[RULE_KIND_COUNT] = {
-#define S(NAME, prefix, key, help) [RULE_##NAME] = {key, N_(help), prefix##_prepare, NULL, NULL},
+#define S(NAME, prefix, key, help) [RULE_##NAME] = {key, help, prefix##_prepare, NULL, NULL},
 #define K(NAME, prefix, key, help)                                                                 \
-	[RULE_##NAME] = {key, N_(help), prefix##_prepare, prefix##_matches, prefix##_miss},
+	[RULE_##NAME] = {key, help, prefix##_prepare, prefix##_matches, prefix##_miss},
 #include "rule_kinds.def"
 #undef K
 #undef S
