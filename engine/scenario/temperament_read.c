@@ -274,14 +274,16 @@ static void read_changes(struct kinds_reader *r, const struct yaml_node *map,
 	}
 }
 
+/* Too many are an error, and are read all the same: so they count. */
 static size_t count_reactions(struct kinds_reader *r, const struct yaml_node *map)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < map->n; i++)
-		if (expect(r, map->items[i], YAML_MAPPING, REACTIONS_MAX,
-			   _("occasions with lines")))
+	for (size_t i = 0; i < map->n; i++) {
+		expect(r, map->items[i], YAML_MAPPING, REACTIONS_MAX, _("occasions with lines"));
+		if (map->items[i]->kind == YAML_MAPPING)
 			n += map->items[i]->n;
+	}
 	return n;
 }
 

@@ -212,12 +212,30 @@ static void test_too_many_events(void **state)
 	bytes_clear(&text);
 }
 
+static void test_too_many_reactions(void **state)
+{
+	struct bytes text = {0};
+	struct diags diags = {0};
+
+	(void)state;
+	bytes_add_text(&text, "temperaments: 1\nevents: {parent: [], child: []}\n"
+			      "kinds: {proud: {as: parent, reactions: {nl: {");
+	for (unsigned i = 0; i < 1000; i++)
+		bytes_addf(&text, "e%u: [ja], ", i);
+	bytes_add_text(&text, "}}}}\n");
+	assert_null(parse(bytes_text(&text), &diags));
+	assert_int_equal(diags.n, 1);
+	assert_int_equal(diags.v[0].code, DIAG_TOO_MUCH);
+	diags_clear(&diags);
+	bytes_clear(&text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_kinds),           cmocka_unit_test(test_changes),
 		cmocka_unit_test(test_reactions),       cmocka_unit_test(test_mistakes),
-		cmocka_unit_test(test_too_many_events),
+		cmocka_unit_test(test_too_many_events), cmocka_unit_test(test_too_many_reactions),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }
