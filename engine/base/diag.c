@@ -4,6 +4,7 @@
  */
 #include "gesprek/base/diag.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,9 @@
 
 /* Enough on both sides of the caret for any terminal, in bytes. */
 enum { DIAG_LINE_BEFORE = 400, DIAG_LINE_AFTER = 400 };
+
+/* Messages quote the failing thing, which may be most of a file. In bytes. */
+enum { DIAG_MESSAGE_MOST = 1000 };
 
 const struct diag_info diag_infos[DIAG_CODE_COUNT] = {
 #define D(name, level, id, help) [DIAG_##name] = {id, DIAG_##level, help},
@@ -72,25 +76,67 @@ static bool is_char_start(char c)
 	return ((unsigned char)c & 0xc0) != 0x80;
 }
 
-/* Copy the line, or the part of it round the caret: a file may be one long line. */
-static void diag_set_line(struct diag *diag, struct arena *arena, struct str line)
+/* How many of the eight bytes at @p s begin a character. */
+static unsigned count_starts_of_8(const char *s)
 {
-	size_t at = 0, from = 0;
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t x;
 
-	for (unsigned col = 1; at < line.len && col < diag->col; col++)
+	memcpy(&x, s, sizeof x);
+	return 8 - (unsigned)((((x >> 7) & (~x >> 6) & ones) * ones) >> 56);
+}
+
+/*
+ * Where character @p n begins, counted from 0, or the end of the line; @p n becomes the characters
+ * before it. By eights: a file may be one long line, and each of a thousand mistakes walks it.
+ */
+static size_t line_find_char(struct str line, unsigned *n)
+{
+	size_t at = 0;
+	unsigned seen = 0;
+
+	for (; line.len - at >= 8 && *n - seen > 8; at += 8)
+		seen += count_starts_of_8(line.s + at);
+	while (at < line.len && !is_char_start(line.s[at]))
+		at++;
+	for (; at < line.len && seen < *n; seen++)
 		do
 			at++;
 		while (at < line.len && !is_char_start(line.s[at]));
-	if (at > DIAG_LINE_BEFORE)
-		from = at - DIAG_LINE_BEFORE;
+	*n = seen;
+	return at;
+}
+
+/* Copy the line, or the part of it round the caret. */
+static void diag_set_line(struct diag *diag, struct arena *arena, struct str line)
+{
+	unsigned n_before = diag->col ? diag->col - 1 : 0;
+	const size_t at = line_find_char(line, &n_before);
+	size_t from = at > DIAG_LINE_BEFORE ? at - DIAG_LINE_BEFORE : 0;
+
 	while (from < at && !is_char_start(line.s[from]))
 		from++;
 	size_t until = line.len - at > DIAG_LINE_AFTER ? at + DIAG_LINE_AFTER : line.len;
 	while (until < line.len && !is_char_start(line.s[until]))
 		until--;
-	for (size_t i = 0; i < from; i++)
-		diag->skipped_cols += is_char_start(line.s[i]);
+	if (from) {
+		diag->skipped_cols = n_before;
+		for (size_t i = from; i < at; i++)
+			diag->skipped_cols -= is_char_start(line.s[i]);
+	}
 	diag->source_line = arena_text(arena, line.s + from, until - from);
+}
+
+/* A copy, cut at a character's edge when it is long. */
+static const char *keep_message(struct arena *arena, const struct bytes *message)
+{
+	size_t len = message->len;
+
+	if (len <= DIAG_MESSAGE_MOST)
+		return arena_text(arena, bytes_text(message), len);
+	for (len = DIAG_MESSAGE_MOST; len && !is_char_start(message->s[len]);)
+		len--;
+	return arena_textf(arena, "%.*s...", (int)len, message->s);
 }
 
 /* A place in the list, or NULL when there is no room or the line was given up already. */
@@ -126,7 +172,7 @@ void diag_add(struct diags *d, enum diag_code code, struct place at, const char 
 	va_start(args, fmt);
 	bytes_addv(&message, fmt, args);
 	va_end(args);
-	diag->message = arena_text(&d->arena, bytes_text(&message), message.len);
+	diag->message = keep_message(&d->arena, &message);
 	bytes_clear(&message);
 	if (at.source && at.line)
 		diag_set_line(diag, &d->arena, source_find_line(at.source, at.line));
@@ -142,7 +188,7 @@ void diag_hint(struct diags *d, const char *fmt, ...)
 	va_start(args, fmt);
 	bytes_addv(&hint, fmt, args);
 	va_end(args);
-	d->v[d->n - 1].hint = arena_text(&d->arena, bytes_text(&hint), hint.len);
+	d->v[d->n - 1].hint = keep_message(&d->arena, &hint);
 	bytes_clear(&hint);
 }
 

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "gesprek/base/diag.h"
+#include "gesprek/base/utf8.h"
 
 static struct source source_of(const char *text)
 {
@@ -175,6 +176,50 @@ static void test_most(void **state)
 	diags_clear(&sum);
 }
 
+/* What is quoted may be most of a file: the message is cut, between characters. */
+static void test_long_message(void **state)
+{
+	struct bytes word = {0};
+	struct diags d = {0};
+
+	(void)state;
+	for (int i = 0; i < 100000; i++)
+		bytes_add_text(&word, "é");
+	diag_add(&d, DIAG_BAD_VALUE, (struct place){0}, "bad entry %s", bytes_text(&word));
+	diag_hint(&d, "x%s", bytes_text(&word));
+	assert_in_range(strlen(d.v[0].message), 900, 1100);
+	assert_in_range(strlen(d.v[0].hint), 900, 1100);
+	assert_true(utf8_is_valid(str_of(d.v[0].message), NULL));
+	assert_true(utf8_is_valid(str_of(d.v[0].hint), NULL));
+	diags_clear(&d);
+	bytes_clear(&word);
+}
+
+/* The part of a long line that is kept, wherever the column is: characters of one to four bytes. */
+static void test_kept_part_of_line(void **state)
+{
+	static const char *const chars[] = {"a", "é", "€", "😀", "b"};
+	struct bytes line = {0};
+
+	(void)state;
+	for (unsigned i = 0; i < 2000; i++)
+		bytes_add_text(&line, chars[i % 5]);
+	struct source a = source_of(bytes_text(&line));
+	for (unsigned col = 1; col < 2100; col++) {
+		struct diags d = {0};
+		diag_add(&d, DIAG_BAD_VALUE, (struct place){&a, 1, col, 1}, "x");
+		const unsigned kept_col = (col > 2001 ? 2001 : col) - d.v[0].skipped_cols;
+		const char *at = d.v[0].source_line;
+		for (unsigned i = 1; i < kept_col; i++)
+			at += strlen(chars[(d.v[0].skipped_cols + i - 1) % 5]);
+		const char *expected = col > 2000 ? "" : chars[(col - 1) % 5];
+		assert_int_equal(strncmp(at, expected, strlen(expected)), 0);
+		assert_true(utf8_is_valid(str_of(d.v[0].source_line), NULL));
+		diags_clear(&d);
+	}
+	bytes_clear(&line);
+}
+
 /* Authors search for codes, so each has one of its own, and help. */
 static void test_codes(void **state)
 {
@@ -197,6 +242,8 @@ int main(void)
 		cmocka_unit_test(test_sort),
 		cmocka_unit_test(test_one_mistake_one_diagnostic),
 		cmocka_unit_test(test_most),
+		cmocka_unit_test(test_long_message),
+		cmocka_unit_test(test_kept_part_of_line),
 		cmocka_unit_test(test_codes),
 	};
 	return cmocka_run_group_tests_name("diag", tests, NULL, NULL);
