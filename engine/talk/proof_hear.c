@@ -82,8 +82,18 @@ static bool read_setting(struct hear_fixture *fixture, struct str *rest)
 	return false;
 }
 
+static bool read_settings(struct hear_fixture *fixture, struct str rest)
+{
+	for (rest = str_trim(rest); rest.len; rest = str_trim(rest))
+		if (!read_setting(fixture, &rest))
+			return false;
+	return true;
+}
+
+/* A header that cannot be read fails, since nothing of what stands under it can be proved. */
 static void read_header(struct hear_fixture *fixture, struct str line, unsigned number)
 {
+	const struct place at = place_of(fixture, number, 1);
 	enum label label;
 	size_t len = 0;
 
@@ -93,18 +103,16 @@ static void read_header(struct hear_fixture *fixture, struct str line, unsigned 
 	fixture->context = (struct hear_context){.to = TO_PARENT, .said = ""};
 	if (!label_find(fixture->sign, &label) &&
 	    !pack_find_indicator(fixture->pack, fixture->sign)) {
-		diag_add(fixture->diags, DIAG_BAD_TRANSCRIPT, place_of(fixture, number, 1),
+		diag_add(fixture->diags, DIAG_BAD_TRANSCRIPT, at,
 			 _("'%s' is no label or indicator"), fixture->sign);
 		fixture->sign = NULL;
+	} else if (!read_settings(fixture, (struct str){line.s + len, line.len - len})) {
+		diag_add(fixture->diags, DIAG_BAD_TRANSCRIPT, at,
+			 _("after the sign may stand to=child or said=\"...\""));
+		fixture->sign = NULL;
 	}
-	struct str rest = str_trim((struct str){line.s + len, line.len - len});
-	while (rest.len)
-		if (!read_setting(fixture, &rest)) {
-			diag_add(fixture->diags, DIAG_BAD_TRANSCRIPT, place_of(fixture, number, 1),
-				 _("after the sign may stand to=child or said=\"...\""));
-			fixture->sign = NULL;
-			return;
-		}
+	if (!fixture->sign)
+		proof_note(fixture->proof, false);
 }
 
 static bool hearing_has_sign(const struct hearing *hearing, const char *sign)

@@ -10,7 +10,8 @@
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
 
-enum { NUMBER_MAX = 1000 };
+/* A conversation has tens of replies; the cap only keeps a strange file from taking all memory. */
+enum { NUMBER_MAX = 1000, LINES_MAX = 20000 };
 
 static const struct {
 	char sign;
@@ -162,6 +163,11 @@ static void read_lines(struct transcript *transcript, struct diags *diags)
 		struct transcript_line line = {.whole = whole,
 					       .text = "",
 					       .at = {&transcript->source, reader.number, 1, 0}};
+		if (transcript->n_lines == LINES_MAX) {
+			diag_add(diags, DIAG_TOO_MUCH, line.at,
+				 _("there can be no more than %zu of these"), (size_t)LINES_MAX);
+			return;
+		}
 		if (!read_line(transcript, &line, has_reply)) {
 			diag_add(diags, DIAG_BAD_TRANSCRIPT, line.at,
 				 _("this line is no part of a transcript"));

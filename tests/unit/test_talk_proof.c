@@ -155,11 +155,44 @@ static void test_hear_fixture(void **state)
 	(void)state;
 	proof_hear(pack, "f.hear", str_of(text), &proof, &diags);
 	assert_int_equal(proof.n_passed, 4);
-	assert_int_equal(proof.n_failed, 1);
+	assert_int_equal(proof.n_failed, 2);
 	assert_int_equal(diags.n, 2);
 	assert_int_equal(diags.v[0].line, 9);
 	assert_int_equal(diags.v[1].code, DIAG_BAD_TRANSCRIPT);
 	diags_clear(&diags);
+}
+
+/* Lines under a sign that does not exist prove nothing: that fails, not passes unseen. */
+static void test_bad_header_fails(void **state)
+{
+	struct proof proof = {0};
+	struct diags diags = {0};
+
+	(void)state;
+	proof_hear(pack, "x.hear",
+		   str_of("respct\n    bedankt\nrespect to=kind\n    bedankt\n"
+			  "respect said=\"half\n    bedankt\nrespect\n    bedankt\n"),
+		   &proof, &diags);
+	assert_int_equal(proof.n_passed, 1);
+	assert_int_equal(proof.n_failed, 3);
+	assert_int_equal(diags.n, 3);
+	diags_clear(&diags);
+}
+
+static void test_too_many_lines(void **state)
+{
+	struct bytes text = {0};
+	struct diags diags = {0};
+
+	(void)state;
+	bytes_add_text(&text, "scenario: parent\n");
+	for (unsigned i = 0; i < 100000; i++)
+		bytes_add_text(&text, "> \n");
+	assert_null(transcript_parse("t.talk", (struct str){text.s, text.len}, &diags));
+	assert_int_equal(diags.n, 1);
+	assert_int_equal(diags.v[0].code, DIAG_TOO_MUCH);
+	diags_clear(&diags);
+	bytes_clear(&text);
 }
 
 int main(void)
@@ -173,6 +206,8 @@ int main(void)
 		cmocka_unit_test(test_transcript_refuses_what_it_cannot_read),
 		cmocka_unit_test(test_rewritten_transcript_passes),
 		cmocka_unit_test(test_hear_fixture),
+		cmocka_unit_test(test_bad_header_fails),
+		cmocka_unit_test(test_too_many_lines),
 	};
 
 	return cmocka_run_group_tests(tests, fixture_open, fixture_close);
