@@ -233,3 +233,7 @@ $ rmdir $DB; $PYTHON - <<'END'
 $ printf 'Mooi \033[31mweer.\n' | GESPREK_HISTORY=on practise > out; id=$(gesprek history | sed -n 2p | awk '{print $1}'); { gesprek history $id; gesprek history --json $id; } | grep -c "$(printf '\033')"
 | 0
 ? 1
+# A database from a stranger: a view in place of a table could hold rows without end.
+$ $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).executescript("DROP TABLE reply; CREATE VIEW reply AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT 1 AS session, n AS turn, 0 AS said_at, 1 AS text, 0 AS is_taken_back FROM r")'; timeout 20 gesprek history
+!~ gesprek: the history cannot be read: .*/history\.db: could not prepare a query: .*
+? 74
