@@ -9,6 +9,10 @@ $ grep -c 'Op dinsdag lukt het' out
 $ iconv -f UTF-8 -t UTF-8 out > /dev/null
 # The same replies and seed: the same bytes.
 $ gesprek play deur --plain --seed 1 --mode exam < replies > again 2> err; cmp out again
+# A pasted word without end is heard, or refused, at once.
+$ for n in 16000 65000; do head -c $n /dev/zero | tr '\0' a | timeout 10 gesprek play deur --plain --seed 1 --mode exam > out 2> err; echo $?; done
+| 0
+| 0
 # Input that ends early, or is not there, ends in the debrief.
 $ gesprek play deur --plain --seed 1 --mode exam < /dev/null > out 2> err
 $ printf 'Mooi weer.' | gesprek play deur --plain --seed 1 --mode exam > out 2> err
