@@ -37,7 +37,7 @@ static void check_scenario(struct checking *c, const char *path, struct diags *d
 
 static void check_pack(struct checking *c, const char *path, struct diags *diags)
 {
-	library_pack_at(c->library, path, diags);
+	library_check_pack_at(c->library, path, diags);
 }
 
 /* Labels in temperaments are those of a pack: of the one beside, in Dutch where there are more. */

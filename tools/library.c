@@ -20,6 +20,7 @@ struct kept_pack {
 	struct pack *pack; /* NULL: could not be read, and that was said */
 	struct temperaments *temperaments;
 	bool has_temperaments; /* asked for before, also when they could not be read */
+	bool is_checked;
 };
 
 struct kept_scenario {
@@ -166,6 +167,15 @@ const struct pack *library_pack_said(struct library *library, const char *name)
 const struct pack *library_pack_at(struct library *library, const char *path, struct diags *diags)
 {
 	return get_pack(library, &path, 1, diags)->pack;
+}
+
+void library_check_pack_at(struct library *library, const char *path, struct diags *diags)
+{
+	struct kept_pack *kept = get_pack(library, &path, 1, diags);
+
+	if (kept->pack && !kept->is_checked)
+		pack_check(kept->pack, diags);
+	kept->is_checked = true;
 }
 
 static const struct temperaments *get_temperaments(struct library *library, struct kept_pack *kept,

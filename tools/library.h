@@ -27,6 +27,8 @@ const struct pack *library_pack(struct library *library, const char *name, struc
 const struct pack *library_pack_said(struct library *library, const char *name);
 /** The pack in the file @p path alone. */
 const struct pack *library_pack_at(struct library *library, const char *path, struct diags *diags);
+/** What loading that pack leaves out to stay fast (see pack_check()), said once for each pack. */
+void library_check_pack_at(struct library *library, const char *path, struct diags *diags);
 /** The temperaments that belong to @p pack. */
 const struct temperaments *library_temperaments(struct library *library, const struct pack *pack,
 						struct diags *diags);

@@ -76,3 +76,8 @@ $ mkdir loop && ln -s ../loop loop/again && cp nl/deur.yaml loop && gesprek chec
 $ printf 'x\033[31m: 1\n' > "$(printf 'e\033[1m.yaml')"; gesprek check "$(printf 'e\033[1m.yaml')" 2>&1 | grep -c "$(printf '\033')"
 | 0
 ? 1
+# Patterns are compiled by no play before they are needed, and by every check.
+$ printf "pack: x\nformat: 1\nlanguage: nl\nabout: a\nwords:\n  w: [lukt]\nprinciples:\n  respect:\n    indicators:\n      a: {hears: [{all: [w], regex: '(lukt'}, {all: [w], regex: '(?:(?:a{1,1000}){1,1000}){1,1000}'}]}\n" > patterns.yaml; gesprek check patterns.yaml patterns.yaml | grep -o 'error: .*'
+| error: pattern does not compile: missing closing parenthesis [bad-pattern]
+| error: pattern does not compile: regular expression is too large [bad-pattern]
+! gesprek: 2 files: 2 errors, 1 warnings
