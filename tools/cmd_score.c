@@ -102,14 +102,26 @@ static const struct hear_context *find_context(struct scoring *scoring, const ch
 	return found ? &found->spot.context : NULL;
 }
 
+/* Whatever was sent comes back, but as text that no terminal obeys. */
+static void add_id(struct bytes *out, const json_t *id)
+{
+	if (json_is_string(id)) {
+		json_text_add(out, (struct str){json_string_value(id), json_string_length(id)});
+		return;
+	}
+	char *text = id ? json_dumps(id, JSON_COMPACT | JSON_ENCODE_ANY | JSON_ENSURE_ASCII) : NULL;
+	bytes_add_text(out, text ? text : "null");
+	free(text);
+}
+
 /* The line about a bad line. */
 static bool refuse(struct bytes *err, uint64_t number, const json_t *id, const char *why)
 {
 	bytes_addf(err, "{\"line\":%llu,", (unsigned long long)number);
 	if (id) {
-		char *text = json_dumps(id, JSON_COMPACT | JSON_ENCODE_ANY);
-		bytes_addf(err, "\"id\":%s,", text ? text : "null");
-		free(text);
+		bytes_add_text(err, "\"id\":");
+		add_id(err, id);
+		bytes_add_char(err, ',');
 	}
 	bytes_add_text(err, "\"error\":");
 	json_text_add(err, str_of(why));
@@ -165,14 +177,14 @@ static void answer(struct scorer *scorer, const struct asked *asked,
 		   const struct hear_context *context, struct bytes *out)
 {
 	const struct hearing *hearing = hear(scorer->ear, context, asked->text);
-	char *id = asked->id ? json_dumps(asked->id, JSON_COMPACT | JSON_ENCODE_ANY) : NULL;
 
-	bytes_addf(out, "{\"id\":%s,", id ? id : "null");
+	bytes_add_text(out, "{\"id\":");
+	add_id(out, asked->id);
+	bytes_add_char(out, ',');
 	json_text_add_hearing(out, hearing, asked->text);
 	bytes_add_text(out, ",\"score\":");
 	json_text_add_number(out, score_hearing(hearing));
 	bytes_add_text(out, "}\n");
-	free(id);
 }
 
 static bool score_object(struct scorer *scorer, uint64_t number, const json_t *object,

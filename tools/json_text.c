@@ -9,15 +9,23 @@
 
 #include "label_kinds.h"
 
-/* Controls are escaped by RFC 8259; DEL and C1 (U+0080 to U+009F) too, since a terminal may obey
- * them. */
-static size_t escape_len(const char *s)
+/* Controls are escaped by RFC 8259; DEL, C1 (U+0080 to U+009F), line separators and what turns the
+ * direction of text around too, since a terminal may obey them. @return its bytes, 0 if it stays */
+static size_t escape_len(struct str text, unsigned *code)
 {
-	const unsigned char c = (unsigned char)s[0];
+	const unsigned char *s = (const unsigned char *)text.s;
 
-	if (c < 0x20 || c == '"' || c == '\\' || c == 0x7f)
+	*code = s[0];
+	if (s[0] < 0x20 || s[0] == '"' || s[0] == '\\' || s[0] == 0x7f)
 		return 1;
-	return c == 0xc2 && (unsigned char)s[1] < 0xa0 ? 2 : 0;
+	if (s[0] == 0xc2 && text.len > 1 && s[1] < 0xa0) {
+		*code = s[1];
+		return 2;
+	}
+	if (s[0] != 0xe2 || text.len < 3)
+		return 0;
+	*code = 0x2000u + (s[1] & 0x3fu) * 0x40u + (s[2] & 0x3fu);
+	return (*code >= 0x2028 && *code <= 0x202e) || (*code >= 0x2066 && *code <= 0x2069) ? 3 : 0;
 }
 
 void json_text_add(struct bytes *out, struct str text)
@@ -26,17 +34,18 @@ void json_text_add(struct bytes *out, struct str text)
 
 	bytes_add_char(out, '"');
 	for (size_t i = 0; i < text.len;) {
-		const size_t len = escape_len(text.s + i);
-		const unsigned char last = (unsigned char)text.s[i + (len ? len - 1 : 0)];
+		unsigned code;
+		const size_t len =
+			escape_len((struct str){text.s + i, text.len - i}, &code);
 		if (!len) {
 			i++;
 			continue;
 		}
 		bytes_add(out, text.s + from, i - from);
-		if (last == '"' || last == '\\')
-			bytes_addf(out, "\\%c", last);
+		if (code == '"' || code == '\\')
+			bytes_addf(out, "\\%c", (int)code);
 		else
-			bytes_addf(out, "\\u%04x", (unsigned)last);
+			bytes_addf(out, "\\u%04x", code);
 		from = i += len;
 	}
 	bytes_add(out, text.s + from, text.len - from);

@@ -42,6 +42,12 @@ $ gesprek score --rules rules.yaml < /dev/null
 $ { printf '{"id":1,"text":"Wanneer lukt het? '; head -c 500000 /dev/zero | tr '\0' a; printf '"}\n'; head -c 900000 /dev/zero | tr '\0' '['; echo; } | gesprek score --rules rules.yaml | cut -c 1-31
 | {"id":1,"labels":["exceptions"]
 !~ \{"line":2,"error":"this is not JSON: .*"\}
+# What a terminal might obey comes back escaped, and says the same.
+$ printf '{"id":"\\u009b5m\\u202e","text":"\\u202eWanneer lukt het \\u009b5m\\u2066?"}\n{"id":["\\u009b",1],"text":"x"}\n{"id":"\\u009b","text":1}\n' > c1; gesprek score --rules rules.yaml < c1
+| {"id":"\u009b5m\u202e","labels":["exceptions"],"findings":[{"label":"exceptions","indicator":"exceptions.exception-question","kind":"principle","start":3,"end":28,"text":"Wanneer lukt het \u009b5m\u2066?","confidence":0.7}],"score":0.7}
+| {"id":["\u009B",1],"labels":[],"findings":[],"score":0}
+! {"line":3,"id":"\u009b","error":"'text' must be there, and be a text"}
+? 65
 # Any number of threads gives the same bytes, on both streams.
 $ $PYTHON - > many <<'END'
 > import json
