@@ -35,8 +35,7 @@ void json_text_add(struct bytes *out, struct str text)
 	bytes_add_char(out, '"');
 	for (size_t i = 0; i < text.len;) {
 		unsigned code;
-		const size_t len =
-			escape_len((struct str){text.s + i, text.len - i}, &code);
+		const size_t len = escape_len((struct str){text.s + i, text.len - i}, &code);
 		if (!len) {
 			i++;
 			continue;

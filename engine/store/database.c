@@ -165,8 +165,8 @@ static bool make_file(const char *path)
 
 static bool set_up(struct store *store)
 {
-	/* The file may come from a stranger: its schema may run nothing of its own. A view that stands
-	 * in for a table could hold rows without end. */
+	/* The file may come from a stranger: its schema may run nothing of its own. A view that
+	 * stands in for a table could hold rows without end. */
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);

@@ -108,7 +108,8 @@ static enum label find_weakest(const struct debrief_maker *maker)
 	return weakest;
 }
 
-/* A moment that invited the label, where it was not heard, and where the author wrote how it could go. */
+/* A moment that invited the label, where it was not heard, and where the author wrote how it could
+ * go. */
 static bool is_missed(const struct turn *turn, enum label label)
 {
 	if (!turn->is_counted || turn_has_label(turn, label) || !turn->said_before[0] ||
@@ -135,8 +136,8 @@ static size_t find_models(const struct debrief_maker *maker, enum label label,
 		if (turn->node == told || !is_missed(turn, label))
 			continue;
 		const struct filling moment[] = {
-			{"said", text_quote(maker->arena, turn->said_before, 0,
-					    strlen(turn->said_before))},
+			{"said",
+			 text_quote(maker->arena, turn->said_before, 0, strlen(turn->said_before))},
 			{"model", turn->node->model},
 			{NULL, NULL},
 		};

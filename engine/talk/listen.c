@@ -8,9 +8,10 @@
 #include <string.h>
 
 /* Turning to the person: any of these meets a strong feeling. */
-static const label_set meets_feeling =
-	LABEL_BIT(LABEL_RESPECT) | LABEL_BIT(LABEL_REFLECTION) | LABEL_BIT(LABEL_PERSON) |
-	LABEL_BIT(LABEL_STRENGTHS) | LABEL_BIT(LABEL_PARTNERSHIP) | LABEL_BIT(LABEL_IGNORING_EMOTION);
+static const label_set meets_feeling = LABEL_BIT(LABEL_RESPECT) | LABEL_BIT(LABEL_REFLECTION) |
+				       LABEL_BIT(LABEL_PERSON) | LABEL_BIT(LABEL_STRENGTHS) |
+				       LABEL_BIT(LABEL_PARTNERSHIP) |
+				       LABEL_BIT(LABEL_IGNORING_EMOTION);
 
 /*
  * Asking openly, or what someone wants, is no form to be filled in: it passes

@@ -1,10 +1,9 @@
 /**
  * @file
  * Fuzzing what trainees type: any bytes as replies, a line each, to the shipped
- * rules, said to a parent or, where their number is odd, to a child. Beside crashes it looks for broken
- * promises: spans that point outside what was typed, explanations that hear
- * something else, numbers out of range, and conversations that are not the
- * same when told again.
+ * rules, said to a parent or, where their number is odd, to a child. Beside crashes it looks for
+ * broken promises: spans that point outside what was typed, explanations that hear something else,
+ * numbers out of range, and conversations that are not the same when told again.
  */
 #include <assert.h>
 #include <stdio.h>
@@ -88,10 +87,12 @@ static void check_same_finding(const struct finding *a, const struct finding *b)
 	assert(!(a->confidence < b->confidence) && !(a->confidence > b->confidence));
 }
 
-/* The same words heard twice, once being asked why: by two ears that heard different lines before. */
+/* The same words heard twice, once being asked why: by two ears that heard different lines before.
+ */
 static void hear_line(struct str text, enum addressee to)
 {
-	const struct hear_context context = {.to = to, .said = "Ik ben zo moe. De jas prikt, hier."};
+	const struct hear_context context = {.to = to,
+					     .said = "Ik ben zo moe. De jas prikt, hier."};
 	const struct hearing *hearing = hear(ear, &context, text);
 	const struct explanation *why = explain(other_ear, &context, text);
 
@@ -147,7 +148,8 @@ static void check_debrief(const struct session *session)
 	assert(debrief.score.coverage >= 0 && debrief.score.coverage <= 1);
 	debrief_write(&debrief, 40, &text);
 	for (size_t i = 0; i < text.len; i++)
-		assert(((unsigned char)text.s[i] >= 0x20 && text.s[i] != 0x7F) || text.s[i] == '\n');
+		assert(((unsigned char)text.s[i] >= 0x20 && text.s[i] != 0x7F) ||
+		       text.s[i] == '\n');
 	assert(utf8_is_valid((struct str){text.s, text.len}, NULL));
 	bytes_clear(&text);
 	arena_clear(&arena);
@@ -165,7 +167,8 @@ static struct str next_line(struct str *rest)
 
 static void play(const struct talk *talk, struct str rest)
 {
-	const struct session_options options = {.seed = 7, .mode = talk->mode, .stage = talk->stage};
+	const struct session_options options = {
+		.seed = 7, .mode = talk->mode, .stage = talk->stage};
 	struct session *session = session_new(talk->scenario, &options);
 	struct str said[REPLIES_MOST];
 	size_t n = 0;

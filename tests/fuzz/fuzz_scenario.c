@@ -101,8 +101,7 @@ static void play(const struct scenario *scenario, enum mode mode)
 static void try_scenario(struct str text)
 {
 	struct diags diags = {0};
-	struct scenario *scenario =
-		scenario_parse("fuzz.yaml", text, pack, temperaments, &diags);
+	struct scenario *scenario = scenario_parse("fuzz.yaml", text, pack, temperaments, &diags);
 
 	assert(!scenario == (diags.n_errors > 0));
 	if (scenario) {
@@ -121,8 +120,8 @@ static void hear_all(const struct pack *read, struct diags *diags)
 	struct ear *ear = ear_new(read);
 
 	for (size_t i = 0; i < N_REPLIES; i++) {
-		const struct hear_context context = {
-			.to = (enum addressee)(i % TO_COUNT), .said = replies[(i + 1) % N_REPLIES]};
+		const struct hear_context context = {.to = (enum addressee)(i % TO_COUNT),
+						     .said = replies[(i + 1) % N_REPLIES]};
 		const struct str reply = str_of(replies[i]);
 		const size_t n_found = hear(ear, &context, reply)->n_findings;
 		assert(explain(ear, &context, reply)->hearing->n_findings == n_found);
@@ -153,9 +152,9 @@ static void try_temperaments(struct str text)
 	struct temperaments *read = temperaments_parse("fuzz.yaml", text, pack, &diags);
 
 	assert(!read == (diags.n_errors > 0));
-	struct scenario *scenario = read ? scenario_parse("sound.yaml", str_of(bytes_text(&sound)),
-							  pack, read, &diags)
-					 : NULL;
+	struct scenario *scenario =
+		read ? scenario_parse("sound.yaml", str_of(bytes_text(&sound)), pack, read, &diags)
+		     : NULL;
 	if (scenario)
 		play(scenario, MODE_COACH);
 	scenario_free(scenario);
@@ -168,9 +167,10 @@ static void try_fixtures(struct str text)
 	struct diags diags = {0};
 	struct proof proof = {0};
 	struct transcript *transcript = transcript_parse("fuzz.talk", text, &diags);
-	struct scenario *scenario = transcript ? scenario_parse("sound.yaml", str_of(bytes_text(&sound)),
-								pack, temperaments, &diags)
-					       : NULL;
+	struct scenario *scenario =
+		transcript ? scenario_parse("sound.yaml", str_of(bytes_text(&sound)), pack,
+					    temperaments, &diags)
+			   : NULL;
 
 	if (scenario) {
 		struct bytes rewritten = {0};

@@ -187,7 +187,8 @@ static void test_coach_shows_the_model_after_an_attempt(void **state)
 
 	(void)state;
 	say(session, "knap");
-	assert_non_null(strstr(coach_turn(session, false, &arena).alternative, "Dank dat u er bent."));
+	assert_non_null(
+		strstr(coach_turn(session, false, &arena).alternative, "Dank dat u er bent."));
 	session_free(session);
 	session = open_at(parent, "start");
 	say(session, "bedankt");

@@ -41,7 +41,8 @@ const char *bytes_text(const struct bytes *b);
 /** Hand the text over: the caller frees it, @p b is empty afterwards. Never NULL. */
 char *bytes_take(struct bytes *b);
 
-/** Append the whole file @p path, at most @p max_bytes. @return false with errno set (EFBIG: larger). */
+/** Append the whole file @p path, at most @p max_bytes. @return false with errno set (EFBIG:
+ * larger). */
 bool bytes_add_file(struct bytes *b, const char *path, size_t max_bytes);
 
 struct str str_of(const char *text);

@@ -25,7 +25,8 @@ struct source {
 	struct str text;
 };
 
-/** A spot in a source. line and col count from 1; col counts characters, not bytes. line 0: the file as a whole. */
+/** A spot in a source. line and col count from 1; col counts characters, not bytes. line 0: the
+ * file as a whole. */
 struct place {
 	const struct source *source;
 	unsigned line, col;
@@ -54,9 +55,9 @@ struct diag {
 	const char *path;
 	unsigned line, col, span_cols;
 	const char *message;
-	const char *source_line; /* NULL if there is none to show; of a long line the part around col */
-	unsigned skipped_cols;	 /* characters of the line left out before source_line */
-	const char *hint;	 /* NULL if none */
+	const char *source_line; /* of a long line the part around col; NULL if there is none */
+	unsigned skipped_cols;   /* characters of the line left out before source_line */
+	const char *hint;        /* NULL if none */
 };
 
 enum { DIAGS_MOST = 1000 };
@@ -84,7 +85,8 @@ __attribute__((format(printf, 2, 3))) void diag_hint(struct diags *d, const char
 /** Sort by path, line, column; drop exact repeats. */
 void diags_sort(struct diags *d);
 
-/** `path:line:col: error: message [id]`, the source line, a caret, and the hint. Passes text_safe(). */
+/** `path:line:col: error: message [id]`, the source line, a caret, and the hint. Passes
+ * text_safe(). */
 void diags_write_text(const struct diags *d, struct bytes *out);
 
 #endif

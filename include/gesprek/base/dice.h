@@ -1,6 +1,7 @@
 /**
  * @file
- * Seeded dice: the only chance in a conversation. Same seed, same throws, on every machine (splitmix64, S. Vigna).
+ * Seeded dice: the only chance in a conversation. Same seed, same throws, on every machine
+ * (splitmix64, S. Vigna).
  */
 #ifndef GESPREK_BASE_DICE_H
 #define GESPREK_BASE_DICE_H

@@ -15,7 +15,7 @@ typedef const char *message_catalogue(const char *message);
 void message_set_catalogue(message_catalogue *catalogue); /* NULL: back to English */
 __attribute__((format_arg(1))) const char *message(const char *text);
 
-#define _(text)	 message(text)
+#define _(text)  message(text)
 #define N_(text) text /* marks a text in a table for translation; shown through _() */
 
 #endif

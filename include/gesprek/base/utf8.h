@@ -7,10 +7,12 @@
 
 #include "gesprek/base/bytes.h"
 
-/** Is @p text valid UTF-8 without NUL? When not, @p bad_at (may be NULL) is the offset of the first bad byte. */
+/** Is @p text valid UTF-8 without NUL? When not, @p bad_at (may be NULL) is the offset of the first
+ * bad byte. */
 bool utf8_is_valid(struct str text, size_t *bad_at);
 
-/** Bytes of the grapheme cluster (what a person calls one character) at the start of @p text; 0 at the end. */
+/** Bytes of the grapheme cluster (what a person calls one character) at the start of @p text; 0 at
+ * the end. */
 size_t utf8_grapheme_len(struct str text);
 
 /** Columns that @p text takes on a terminal; wide characters take two, combining ones none. */
@@ -33,7 +35,8 @@ void text_safe(struct bytes *out, struct str text, bool keep_newlines);
  */
 void text_wrap(struct bytes *out, struct str text, size_t width_cols, size_t indent);
 
-/** The closest of @p n words to @p word within a third of its length in edits, or NULL: "did you mean". */
+/** The closest of @p n words to @p word within a third of its length in edits, or NULL: "did you
+ * mean". */
 const char *near_word(const char *word, const char *const *words, size_t n);
 
 #endif

@@ -21,7 +21,7 @@ enum yaml_kind { YAML_SCALAR, YAML_SEQUENCE, YAML_MAPPING };
 
 struct yaml_node {
 	enum yaml_kind kind;
-	bool is_plain;	 /* a scalar without quotes: numbers and booleans are these */
+	bool is_plain;   /* a scalar without quotes: numbers and booleans are these */
 	struct place at; /* where the value starts */
 	struct str text; /* scalars; NUL-terminated too */
 	/* SEQUENCE: n items. MAPPING: n pairs, keys[i] (always scalars) and items[i]. */
@@ -53,13 +53,13 @@ const struct yaml_node *yaml_find(const struct yaml_node *map, const char *key);
 bool yaml_is_text(const struct yaml_node *node, const char *text);
 
 enum yaml_want {
-	YAML_WANT_TEXT,	  /* const char *: any scalar */
-	YAML_WANT_ID,	  /* const char *: a-z 0-9 - . _ */
-	YAML_WANT_INT,	  /* int; "+3" is allowed */
+	YAML_WANT_TEXT,   /* const char *: any scalar */
+	YAML_WANT_ID,     /* const char *: a-z 0-9 - . _ */
+	YAML_WANT_INT,    /* int; "+3" is allowed */
 	YAML_WANT_NUMBER, /* double */
-	YAML_WANT_BOOL,	  /* bool: true or false */
+	YAML_WANT_BOOL,   /* bool: true or false */
 	YAML_WANT_TEXTS,  /* struct yaml_texts: one scalar or a sequence of scalars */
-	YAML_WANT_NODE,	  /* const struct yaml_node *: read by its own function */
+	YAML_WANT_NODE,   /* const struct yaml_node *: read by its own function */
 };
 
 struct yaml_texts {
@@ -72,7 +72,8 @@ struct yaml_texts {
 struct yaml_key {
 	const char *name;
 	enum yaml_want want;
-	size_t offset; /* of the member in the struct; members absent in the file keep their value */
+	size_t offset; /* of the member in the struct; members absent in the file keep their value
+			*/
 	bool is_needed;
 	const char *help; /* one sentence for authors */
 };

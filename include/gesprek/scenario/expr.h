@@ -35,8 +35,9 @@ enum deed {
 
 struct expr_name {
 	enum expr_name_kind kind;
-	unsigned number;    /* in what it names: enum label, indicator, enum state_variable, fact, ... */
-	const char *text;   /* slot names, in the arena of the expression; NULL otherwise */
+	unsigned number;  /* in what it names: enum label, indicator, enum state_variable, fact, ...
+			   */
+	const char *text; /* slot names, in the arena of the expression; NULL otherwise */
 	size_t offset, len; /* where it stands in the text of the condition */
 };
 

@@ -80,7 +80,7 @@ struct node_test {
 	const char *reply;
 	const char *const *finds, *const *misses, *const *says;
 	size_t n_finds, n_misses, n_says;
-	const char *goes; /* node id, "stay", "ending", or NULL */
+	const char *goes;     /* node id, "stay", "ending", or NULL */
 	struct state state;   /* of who the node is with at the start, but for what the test sets */
 	unsigned state_given; /* bit per state variable that the test sets */
 	struct place at;

@@ -12,10 +12,10 @@
 #include "gesprek/talk/session.h"
 
 struct coach {
-	const char *strength;	 /* behaviour and effect, with the trainee's words; NULL if none */
-	const char *step;	 /* one small step; NULL if none */
+	const char *strength;    /* behaviour and effect, with the trainee's words; NULL if none */
+	const char *step;        /* one small step; NULL if none */
 	const char *alternative; /* one way to say it; NULL if none */
-	const char *unheard;	 /* the line for a reply that was not recognised; NULL otherwise */
+	const char *unheard;     /* the line for a reply that was not recognised; NULL otherwise */
 };
 
 /**

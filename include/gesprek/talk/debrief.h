@@ -18,29 +18,30 @@
 #include "gesprek/talk/score.h"
 
 enum debrief_item_kind {
-	DEBRIEF_TEXT,	 /* a paragraph */
-	DEBRIEF_LABEL,	 /* `label: text` */
-	DEBRIEF_QUOTE,	 /* the trainee's own words; `turn` is set */
-	DEBRIEF_VOICE,	 /* spoken by the character; label is the name */
-	DEBRIEF_DONE,	 /* a self-check item with proof */
-	DEBRIEF_OPEN,	 /* a self-check item not recognised */
-	DEBRIEF_NONE,	 /* a self-check item that does not apply */
-	DEBRIEF_QUESTION,/* asked of the trainee, answered only if they want */
-	DEBRIEF_CHOICE,	 /* one of numbered choices */
-	DEBRIEF_POINT,	 /* an item of a list */
+	DEBRIEF_TEXT,     /* a paragraph */
+	DEBRIEF_LABEL,    /* `label: text` */
+	DEBRIEF_QUOTE,    /* the trainee's own words; `turn` is set */
+	DEBRIEF_VOICE,    /* spoken by the character; label is the name */
+	DEBRIEF_DONE,     /* a self-check item with proof */
+	DEBRIEF_OPEN,     /* a self-check item not recognised */
+	DEBRIEF_NONE,     /* a self-check item that does not apply */
+	DEBRIEF_QUESTION, /* asked of the trainee, answered only if they want */
+	DEBRIEF_CHOICE,   /* one of numbered choices */
+	DEBRIEF_POINT,    /* an item of a list */
 };
 
 struct debrief_item {
 	enum debrief_item_kind kind;
 	const char *label, *text; /* label "" if none */
-	unsigned turn;		  /* 0 if none */
+	unsigned turn;            /* 0 if none */
 };
 
 struct debrief_section {
 	const char *id, *title;
 	const struct debrief_item *items;
 	size_t n;
-	bool is_columns; /* items are POINTs whose label is the column: side by side where there is room */
+	bool is_columns; /* items are POINTs whose label is the column: side by side where there is
+			    room */
 };
 
 struct debrief {

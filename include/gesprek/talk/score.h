@@ -39,9 +39,9 @@ struct score {
 	struct principle_score principles[8]; /* in the order of the labels */
 	double dimensions[DIMENSION_COUNT];
 	bool dimension_shown[DIMENSION_COUNT];
-	double debit;	/* unrepaired pitfalls */
-	double total;	/* 0..1 */
-	double band;	/* plus or minus, from coverage */
+	double debit;        /* unrepaired pitfalls */
+	double total;        /* 0..1 */
+	double band;         /* plus or minus, from coverage */
 	bool is_total_shown; /* false: coverage too low, quotes only */
 	bool is_capped;
 	enum level level;

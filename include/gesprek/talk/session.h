@@ -29,7 +29,9 @@ enum command {
 };
 /** The command that a reply is, in any language; COMMAND_NONE for words. */
 enum command command_of(struct str reply);
-struct command_info { const char *id, *nl, *en, *who, *help; };
+struct command_info {
+	const char *id, *nl, *en, *who, *help;
+};
 extern const struct command_info command_infos[COMMAND_COUNT];
 
 /**
@@ -45,10 +47,10 @@ void stage_free(struct stage *stage);
 struct session_options {
 	uint64_t seed;
 	enum mode mode;
-	const struct node *at;	       /* start here instead of at the beginning; NULL: at the beginning */
-	struct state_change set;       /* values from --set */
-	unsigned set_given;	       /* bit per state variable that `set` sets */
-	struct stage *stage;	       /* shared with other sessions; NULL: the session makes its own */
+	const struct node *at; /* start here instead of at the beginning; NULL: at the beginning */
+	struct state_change set; /* values from --set */
+	unsigned set_given;      /* bit per state variable that `set` sets */
+	struct stage *stage;     /* shared with other sessions; NULL: the session makes its own */
 };
 
 /** Something shown: said by a person, or by the narrator (speaker NULL). */
@@ -71,7 +73,7 @@ struct state_reason {
 
 /** One reply and all that came of it. */
 struct turn {
-	unsigned number; /* from 1 */
+	unsigned number;   /* from 1 */
 	const char *reply; /* as typed, at most REPLY_MAX_BYTES */
 	enum command command;
 	const struct node *node; /* where it was said */
@@ -84,14 +86,17 @@ struct turn {
 	const char *const *slots;
 	size_t n_slots;
 	unsigned n_words, n_questions;
-	bool is_invalid, is_cut, is_unheard; /* unheard: words were typed and nothing was recognised */
-	bool is_counted; /* false: empty, invalid or too long; nothing moved and nothing is scored */
-	bool is_repair; /* mends an own pitfall of the last two turns */
+	bool is_invalid, is_cut,
+		is_unheard; /* unheard: words were typed and nothing was recognised */
+	bool is_counted; /* false: empty, invalid or too long; nothing moved and nothing is scored
+			  */
+	bool is_repair;  /* mends an own pitfall of the last two turns */
 	struct state before, after; /* of the person talked to at `node` */
 	enum mood mood_before, mood_after;
 	const struct state_reason *reasons;
 	size_t n_reasons;
-	const struct edge *edge; /* taken; NULL when it stayed for "Hoe bedoelt u?", or someone left */
+	const struct edge
+		*edge; /* taken; NULL when it stayed for "Hoe bedoelt u?", or someone left */
 	const struct spoken *spoken; /* the answer */
 	size_t n_spoken;
 	const struct note *notes;
