@@ -76,6 +76,11 @@ void draw_view(struct app *app, struct canvas *canvas, size_t row, size_t n_rows
 	page_draw(&app->page, view->top, canvas, row, n_rows);
 }
 
+bool is_read(const struct app *app)
+{
+	return app->view.top + app->view.n_rows >= app->page.n;
+}
+
 void draw_rule(const struct app *app, struct canvas *canvas, size_t row)
 {
 	const struct view *view = &app->view;

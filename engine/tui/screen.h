@@ -77,6 +77,7 @@ struct app {
 		size_t choice;
 		unsigned rating;
 		bool has_rated;
+		bool has_chosen; /* what to do next was picked: Enter does it */
 	} debrief;
 	struct view under_view; /* of the screen below */
 	struct bytes message;
@@ -103,6 +104,8 @@ void draw_choice(struct canvas *canvas, size_t row, const char *text, bool has_f
 /** The same for a label and its value; a label that leaves no room is cut. */
 void draw_setting(struct canvas *canvas, size_t row, const char *label, const char *value,
 		  bool has_focus);
+/** Is the end of the page on the screen? */
+bool is_read(const struct app *app);
 /** PgUp, PgDn, Home and End; Up and Down too with @p by_row. @return was it one of these. */
 bool scroll_key(struct app *app, const struct key *key, bool by_row);
 /** Move @p at by a key within @p n, where @p less and @p more are the keys for it. @return was it

@@ -219,11 +219,6 @@ static void briefing_open(struct app *app)
 	app->briefing.focus = find_fields(app, found) - 1;
 }
 
-static bool is_read(const struct app *app)
-{
-	return app->view.top + app->view.n_rows >= app->page.n;
-}
-
 /* In a low window the notice is further down; nobody starts without having had it on the screen. */
 static void press_enter(struct app *app, size_t n_fields)
 {

@@ -15,6 +15,7 @@ static void debrief_open(struct app *app)
 	app->debrief.choice = 0;
 	app->debrief.rating = 0;
 	app->debrief.has_rated = false;
+	app->debrief.has_chosen = false;
 }
 
 /* The own mark */
@@ -183,18 +184,33 @@ static void draw_sections(struct app *app, struct canvas *canvas)
 	bytes_clear(&text);
 }
 
+/* Who presses Enter to read on does not mean to leave what is not read yet. */
+static void press_enter(struct app *app)
+{
+	if (app->debrief.has_chosen || is_read(app))
+		do_next(app, app->debrief.choice);
+	else
+		scroll_key(app, &(struct key){.press = PRESS_PAGE_DOWN}, false);
+}
+
+static void choose_next(struct app *app, size_t choice)
+{
+	app->debrief.choice = choice;
+	app->debrief.has_chosen = true;
+}
+
 static void sections_key(struct app *app, const struct key *key)
 {
-	size_t n = count_next(app), digit = digit_of(key);
+	size_t n = count_next(app), digit = digit_of(key), choice = app->debrief.choice;
 
 	if (scroll_key(app, key, true))
 		return;
-	if (move_key(&app->debrief.choice, n, key, PRESS_LEFT, PRESS_RIGHT))
-		return;
-	if (key->press == PRESS_ENTER)
-		do_next(app, app->debrief.choice);
+	if (move_key(&choice, n, key, PRESS_LEFT, PRESS_RIGHT))
+		choose_next(app, choice);
+	else if (key->press == PRESS_ENTER)
+		press_enter(app);
 	else if (digit && digit <= n)
-		app->debrief.choice = digit - 1;
+		choose_next(app, digit - 1);
 	else if (key->press == PRESS_ESCAPE)
 		play_home(&app->play);
 }

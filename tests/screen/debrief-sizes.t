@@ -73,7 +73,7 @@ show:
   ^
 | Up/Down: read                          |
 | Left/Right: choose                     |
-| Enter: do it                           |
+| Enter: read on, do it                  |
 | ?: keys                                |
 | PgUp/PgDn: read by the page            |
 | a digit: go to that choice             |
@@ -143,4 +143,4 @@ show:
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── PgDn: more ──|
 | > What now? < 2. once more >                                                                                                                                                                           |
   ^
-| Up/Down read   Left/Right choose   Enter do it   ? keys                                                                                                                                                |
+| Up/Down read   Left/Right choose   Enter read on, do it   ? keys                                                                                                                                       |

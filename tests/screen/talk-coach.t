@@ -279,7 +279,7 @@ show:
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 | > What now? < 1. try choice 1 >                                                |
   ^
-| Up/Down read   Left/Right choose   Enter do it   ? keys                        |
+| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
 keys: <PgDn>
 show:
 | Looking back                                                    Empty lunchbox |
@@ -306,7 +306,7 @@ show:
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 | > What now? < 1. try choice 1 >                                                |
   ^
-| Up/Down read   Left/Right choose   Enter do it   ? keys                        |
+| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
 keys: <PgDn><PgDn><PgDn><PgDn><PgDn>
 styles:
 | Looking back                                                    Empty lunchbox |
@@ -340,8 +340,8 @@ styles:
 | > What now? < 1. try choice 1 >                                                |
 ~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
   ^
-| Up/Down read   Left/Right choose   Enter do it   ? keys                        |
-~ lllllll dddd   llllllllll dddddd   lllll ddddd   l dddd
+| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
+~ lllllll dddd   llllllllll dddddd   lllll dddddddddddddd   l dddd
 log:
 = reply 2 When is it better?
 = turn 2 tuesday

@@ -20,7 +20,46 @@ show:
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 | > What now? < 1. try choice 1 >                                                |
   ^
-| Up/Down read   Left/Right choose   Enter do it   ? keys                        |
+| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
 log:
 = begin lunch coach
 = end finished
+# Enter reads on as long as there is more; a choice that was picked is done at once.
+keys: <Enter>
+show:
+| Looking back                                                    Empty lunchbox |
+| Respect: too little occasion in this conversation                              |
+| person: too little occasion in this conversation                               |
+| strengths: too little occasion in this conversation                            |
+| safety: too little occasion in this conversation                               |
+| Details and exceptions: too little occasion in this conversation               |
+| wishes: too little occasion in this conversation                               |
+| choices: too little occasion in this conversation                              |
+| small-steps: too little occasion in this conversation                          |
+|                                                                                |
+| Looking back on this ending                                                    |
+| The conversation is not over yet. This is what there was so far.               |
+| [ ] I asked what Dennis wants, and how that would help                         |
+|────────────────────────────────────────────────────────────────── PgDn: more ──|
+| > What now? < 1. try choice 1 >                                                |
+  ^
+| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
+keys: 2<Enter>
+show:
+| Empty lunchbox                                                        Level: 1 |
+| Your role: school counsellor                                                   |
+| What you know: Jay is eight. Three mornings this month he came without lunch,  |
+|   and twice he slept in class. His father Dennis works nights.                 |
+| What you can practise here: Details and exceptions; Respect                    |
+|                                                                                |
+| Mind: neglect                                                                  |
+| You can stop at any time by typing :stop. Then there is no score, and nothing  |
+| is kept.                                                                       |
+| Is this close to you today? Then choose a lighter one, or do it together with  |
+| a colleague.                                                                   |
+|────────────────────────────────────────────────────────────────────────────────|
+|   Your own aim < none in particular >                                          |
+|   How sure do you feel beforehand, from 1 to 10? < skip >                      |
+| > Start the conversation                                                       |
+  ^
+| Enter read on, start   Up/Down move   Left/Right change   PgUp/PgDn read       |
