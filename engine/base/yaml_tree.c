@@ -413,3 +413,8 @@ enum yaml_outcome yaml_tree_read(struct str text, const struct source *source, s
 	free(b);
 	return outcome;
 }
+
+const char *yaml_library_version(void)
+{
+	return yaml_get_version_string();
+}

@@ -294,3 +294,13 @@ bool runner_matches(struct pattern_runner *r, uint32_t pattern, struct str subje
 	*end = found[1];
 	return true;
 }
+
+void pack_add_library_version(struct bytes *out)
+{
+	char version[64] = "";
+
+	/* PCRE2 promises at most 24 code units; a later one that says more is told shorter. */
+	if (pcre2_config(PCRE2_CONFIG_VERSION, NULL) < (int)sizeof version)
+		pcre2_config(PCRE2_CONFIG_VERSION, version);
+	bytes_add_text(out, version);
+}

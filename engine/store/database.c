@@ -264,3 +264,8 @@ void store_close(struct store *store)
 	free(store->path);
 	free(store);
 }
+
+const char *store_library_version(void)
+{
+	return sqlite3_libversion();
+}

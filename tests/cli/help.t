@@ -80,7 +80,10 @@ $ gesprek "$(printf 'x\033[31m')" 2>&1 | grep -c "$(printf '\033')"
 ? 1
 $ gesprek version
 |~ gesprek \d+\.\d+\.\d+
-|...
+|~ libyaml \d+\.\d+.*
+|~ pcre2 \d+\.\d+.*
+|~ sqlite 3\.\d+.*
+|~ jansson \d+\.\d+.*
 $ gesprek --version | head -n 1
 |~ gesprek \d+\.\d+\.\d+
 # The man page is troff that man(1) reads without complaint.

@@ -32,6 +32,9 @@ struct yaml_node {
 
 struct yaml_doc;
 
+/** The version of the library that reads, such as "0.2.5". */
+const char *yaml_library_version(void);
+
 /**
  * Read the file @p path.
  *

@@ -17,6 +17,10 @@
 
 struct pack;
 
+/** The version of the library that matches patterns, such as "10.42 2022-12-11", appended to @p
+ * out. */
+void pack_add_library_version(struct bytes *out);
+
 /** A line that an indicator must (yes) or must not (no) be found in. Run by `gesprek test`. */
 struct example {
 	const char *text;

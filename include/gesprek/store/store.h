@@ -25,6 +25,9 @@
 
 struct store;
 
+/** The version of the database library, such as "3.40.1". */
+const char *store_library_version(void);
+
 /** Open or make the database at @p path; folders are made. A file of a newer program is refused. */
 struct store *store_open(const char *path, struct diags *diags);
 void store_close(struct store *store);
