@@ -81,12 +81,21 @@ static bool is_mending(const struct moment *moment)
 	       (moment->now->evidence & EVIDENCE_BIT(REPAIR));
 }
 
-/* Not understanding is nobody's fault, and nobody leaves over it. */
+static bool is_worse(const struct moment *moment)
+{
+	const struct state *before = &moment->now->turn.before;
+
+	return state_of(moment, STATE_AROUSAL) > before->v[STATE_AROUSAL] ||
+	       state_of(moment, STATE_TRUST) < before->v[STATE_TRUST];
+}
+
+/* Not understanding is nobody's fault, and nobody leaves over a word that did no harm. */
 static bool is_neutral(const struct moment *moment)
 {
 	const struct turn *turn = &moment->now->turn;
 
-	return turn->is_unheard || turn->command == COMMAND_CONSULT;
+	return turn->is_unheard || turn->command == COMMAND_CONSULT ||
+	       (turn_severity(turn) == 0 && !is_worse(moment));
 }
 
 static void moment_mend(struct moment *moment)
@@ -101,14 +110,6 @@ static void moment_mend(struct moment *moment)
 		change.by[STATE_TRUST] = K_REPAIR_TRUST - trust;
 	moment_change(moment, &change, NULL);
 	moment->now->is_mended = true;
-}
-
-static bool is_worse(const struct moment *moment)
-{
-	const struct state *before = &moment->now->turn.before;
-
-	return state_of(moment, STATE_AROUSAL) > before->v[STATE_AROUSAL] ||
-	       state_of(moment, STATE_TRUST) < before->v[STATE_TRUST];
 }
 
 static bool is_at_limit(const struct moment *moment)
