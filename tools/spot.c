@@ -11,19 +11,7 @@ void spot_open(struct spot *spot, const struct scenario *scenario, const struct 
 
 	spot->session = session_new(scenario, &options);
 	spot->turn = session_say(spot->session, reply);
-	spot->context = (struct hear_context){
-		.to = node->with->as,
-		.phase = node->phase,
-		.has_phase = true,
-		.said = spot->turn ? spot->turn->said_before : "",
-		.slots = node->slots,
-		.veto = node->veto,
-		.n_veto = node->n_veto,
-		.boost = node->boost,
-		.n_boost = node->n_boost,
-		.invites = node->invites,
-		.n_invites = node->n_invites,
-	};
+	spot->context = node_hear_context(node, spot->turn ? spot->turn->said_before : "");
 }
 
 void spot_clear(struct spot *spot)

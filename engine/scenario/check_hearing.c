@@ -62,19 +62,7 @@ static void check_model(const struct scenario *scenario, const struct node *node
 	struct bytes said = {0};
 
 	add_said(&said, node);
-	const struct hear_context context = {
-		.to = node->with->as,
-		.phase = node->phase,
-		.has_phase = true,
-		.said = bytes_text(&said),
-		.slots = node->slots,
-		.veto = node->veto,
-		.boost = node->boost,
-		.invites = node->invites,
-		.n_veto = node->n_veto,
-		.n_boost = node->n_boost,
-		.n_invites = node->n_invites,
-	};
+	const struct hear_context context = node_hear_context(node, bytes_text(&said));
 	const struct hearing *hearing = hear(ear, &context, str_of(node->model));
 	const struct finding *pitfall = find_pitfall(hearing);
 	if (pitfall)

@@ -199,3 +199,20 @@ const struct person *scenario_find_person(const struct scenario *scenario, const
 
 	return id_index_find(&file->people, id, &number) ? &scenario->cast[number] : NULL;
 }
+
+struct hear_context node_hear_context(const struct node *node, const char *said)
+{
+	return (struct hear_context){
+		.to = node->with->as,
+		.phase = node->phase,
+		.has_phase = true,
+		.said = said,
+		.slots = node->slots,
+		.veto = node->veto,
+		.n_veto = node->n_veto,
+		.boost = node->boost,
+		.n_boost = node->n_boost,
+		.invites = node->invites,
+		.n_invites = node->n_invites,
+	};
+}

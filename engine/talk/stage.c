@@ -139,23 +139,6 @@ evidence_set stage_evidence(const struct stage *stage, const struct turn *turn)
 	return found;
 }
 
-static struct hear_context stage_context(const struct node *node, const char *said)
-{
-	return (struct hear_context){
-		.to = node->with->as,
-		.phase = node->phase,
-		.has_phase = true,
-		.said = said,
-		.slots = node->slots,
-		.veto = node->veto,
-		.n_veto = node->n_veto,
-		.boost = node->boost,
-		.n_boost = node->n_boost,
-		.invites = node->invites,
-		.n_invites = node->n_invites,
-	};
-}
-
 /* The hearing belongs to the ear and is gone at the next reply: the turn keeps copies. */
 static void turn_take_hearing(struct turn *turn, const struct hearing *hearing, struct arena *arena)
 {
@@ -226,7 +209,7 @@ static void stage_remember(struct memo *memo, struct heard *place, uint64_t hash
 
 void stage_hear(struct stage *stage, struct turn *turn, struct arena *arena)
 {
-	struct hear_context context = stage_context(turn->node, turn->said_before);
+	struct hear_context context = node_hear_context(turn->node, turn->said_before);
 	struct memo *memo = stage->memo;
 	struct heard *place = NULL;
 	uint64_t hash = 0;

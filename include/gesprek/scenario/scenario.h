@@ -190,6 +190,8 @@ void scenario_free(struct scenario *scenario);
 
 /** Find a node by its id. @return Borrowed, or NULL if there is none. */
 const struct node *scenario_find_node(const struct scenario *scenario, const char *id);
+/** What a reply at @p node is heard against; @p said are the character's last lines, borrowed. */
+struct hear_context node_hear_context(const struct node *node, const char *said);
 const struct person *scenario_find_person(const struct scenario *scenario, const char *id);
 
 /**
