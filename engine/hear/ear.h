@@ -53,7 +53,10 @@ struct said {
 	struct bytes text;
 	struct bytes keys;       /* the texts that `names` borrows */
 	struct names names;      /* what a word must begin with to count as said */
+	struct bytes name_keys;  /* as `keys`, for `proper` */
+	struct names proper;     /* the proper names in it */
 	unsigned char *features; /* which features are seen in it */
+	int n_words;
 	bool is_known;
 };
 
@@ -130,6 +133,10 @@ void ear_listen(struct ear *ear);
 void ear_hear(struct ear *ear, const struct hear_context *context, struct str text);
 /** Know what the character said last. */
 void said_know(struct ear *ear, const char *text);
+/** Add a hit of `slot.name` for every proper name in the present sentence. */
+void proper_names_find(struct ear *ear, const struct sentence *s);
+/** Know the proper names in what the character said last. */
+void proper_names_know(struct ear *ear);
 /** Is the word one that the character said? */
 bool said_has(const struct said *said, struct str word);
 void said_clear(struct said *said);

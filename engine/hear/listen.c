@@ -39,6 +39,7 @@ static void find_words(struct ear *ear, const struct sentence *s)
 		lexicon_find(slots->lexicon, &ear->marks, &ear->reading, s, add_hit, ear);
 	}
 	find_said(ear, s);
+	proper_names_find(ear, s);
 }
 
 static bool sentence_asks(struct ear *ear, const struct sentence *s)

@@ -18,6 +18,7 @@ static struct pack *pack_new(void)
 		pack->labels[i].title = pack->labels[i].about = "";
 	pack_add_feature(pack, str_of("slot.said"), 0.3);
 	pack_add_feature(pack, str_of("slot.*"), 0.1);
+	pack_add_feature(pack, str_of("slot.name"), 0.2);
 	return pack;
 }
 

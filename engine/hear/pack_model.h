@@ -29,8 +29,8 @@ enum {
 	PACK_MAX_LAYERS = 8,
 };
 
-/* The features every pack has; groups follow. */
-enum { FEATURE_SAID, FEATURE_ANY_SLOT, FEATURE_FIRST_FREE };
+/* The features every pack has (`slot.said`, `slot.*`, `slot.name`); groups follow. */
+enum { FEATURE_SAID, FEATURE_ANY_SLOT, FEATURE_NAME, FEATURE_FIRST_FREE };
 
 struct feature {
 	const char *name;

@@ -79,6 +79,7 @@ bool reading_make(struct reading *r, struct str typed)
 {
 	bool is_valid = normal_make(&r->normal, typed);
 
+	r->typed = typed;
 	mark_quotations(r);
 	sentences_find(r);
 	if (r->has_quotation)

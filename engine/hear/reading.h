@@ -33,6 +33,7 @@ struct sentence {
 };
 
 struct reading {
+	struct str typed; /* borrowed from the caller of reading_make() */
 	struct normal normal;
 	struct str seen;
 	const uint32_t *seen_origin; /* as normal.origin */

@@ -31,14 +31,15 @@ struct rule {
 	size_t n_conditions;
 	struct feature_list need; /* it cannot hold without one of these; empty: unknown */
 
-	struct feature_list all, any[RULE_ANY_LISTS], none, seq, near, start, said, said_not;
-	struct feature_list positive;                                /* of all, any, seq and near */
+	struct feature_list all, any[RULE_ANY_LISTS], of, none, seq, near, start, said, said_not;
+	struct feature_list positive; /* of all, any, of, seq and near */
 	struct feature_list frames, no_frames, regexes, not_regexes; /* pattern numbers */
 	const struct ref_list *after, *unless;
 	enum negated negated;
 	bool is_negated_given, is_reply, is_across, asks;
-	unsigned to_set, phase_set;                  /* bits; 0: all */
-	int min_words, max_words, questions, within; /* within 0: the kind's own */
+	unsigned to_set, phase_set;                              /* bits; 0: all */
+	int min_words, max_words, questions, said_words, within; /* within 0: the kind's own */
+	int at_least;                                            /* of `of`; 0: not given */
 	double confidence;
 };
 

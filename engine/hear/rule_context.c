@@ -114,3 +114,19 @@ void said_not_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 	bytes_add_text(out, "the character said one of ");
 	value_names(ear, rule->said_not, out);
 }
+
+void said_words_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
+{
+	value_int(m, value, 1, 1000, &rule->said_words);
+}
+
+bool said_words_matches(struct ear *ear, const struct rule *rule)
+{
+	return ear->said.n_words >= rule->said_words;
+}
+
+void said_words_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
+{
+	bytes_addf(out, "the character said %d words, at least %d wanted", ear->said.n_words,
+		   rule->said_words);
+}

@@ -70,7 +70,8 @@ static enum negated default_negated(const struct pack *pack, const struct rule *
 static void collect_positive(struct rule_maker *m, struct rule *rule)
 {
 	const struct feature_list *lists[] = {&rule->all,    &rule->any[0], &rule->any[1],
-					      &rule->any[2], &rule->seq,    &rule->near};
+					      &rule->any[2], &rule->of,     &rule->seq,
+					      &rule->near};
 	const size_t n_lists = sizeof lists / sizeof *lists;
 	size_t n = 0;
 	uint32_t *v;

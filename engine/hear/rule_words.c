@@ -151,6 +151,47 @@ void any3_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 	any_list_miss(ear, rule, 2, out);
 }
 
+void at_least_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
+{
+	value_int(m, value, 1, 100, &rule->at_least);
+}
+
+/* Comes after `at-least` in the table, so that the number is known. */
+void of_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
+{
+	rule->of = value_features(m, value);
+	if (rule->at_least == 0)
+		rule->at_least = 2;
+	if (rule->of.n < (size_t)rule->at_least)
+		diag_add(m->diags, DIAG_BAD_VALUE, value->at,
+			 _("%zu word groups, but at least %d are to be seen"), rule->of.n,
+			 rule->at_least);
+	rule_need(m, rule, rule->of);
+}
+
+static int count_of(const struct ear *ear, const struct rule *rule)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < rule->of.n; i++)
+		n += find_hit(ear, rule, rule->of.v[i]) != 0;
+	return n;
+}
+
+bool of_matches(struct ear *ear, const struct rule *rule)
+{
+	if (count_of(ear, rule) < rule->at_least)
+		return false;
+	note_any(ear, rule, rule->of);
+	return true;
+}
+
+void of_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
+{
+	bytes_addf(out, "%d, at least %d wanted, of ", count_of(ear, rule), rule->at_least);
+	value_names(ear, rule->of, out);
+}
+
 void not_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
 {
 	rule->none = value_features(m, value);

@@ -84,12 +84,17 @@ void said_know(struct ear *ear, const char *text)
 	bytes_add(&said->text, line.s, line.len);
 	bytes_reset(&said->keys);
 	names_clear(&said->names);
+	bytes_reset(&said->name_keys);
+	names_clear(&said->proper);
+	said->n_words = 0;
 	memset(said->features, 0, ear->pack->n_features);
 	said->is_known = true;
 	if (line.len > SAID_MAX_BYTES || !reading_make(&ear->said_reading, line))
 		return;
+	said->n_words = (int)ear->said_reading.n_words;
 	find_features(ear);
 	add_keys(ear);
+	proper_names_know(ear);
 }
 
 bool said_has(const struct said *said, struct str word)
@@ -101,6 +106,8 @@ void said_clear(struct said *said)
 {
 	bytes_clear(&said->text);
 	bytes_clear(&said->keys);
+	bytes_clear(&said->name_keys);
 	names_clear(&said->names);
+	names_clear(&said->proper);
 	free(said->features);
 }

@@ -1,0 +1,79 @@
+/*
+ * Proper names, by the capital they are typed with: what lets a rule hear that a child or another
+ * person is spoken of by name, in any scenario. A name that opens a sentence, or that a hasty
+ * typist leaves without its capital, is known when the character's last line has it.
+ *
+ * A capital says nothing at the start of a sentence, after a quotation mark or a colon, or on a
+ * stop word ("U"); and a word all in capitals is shouted or an abbreviation.
+ */
+#include <string.h>
+
+#include <unictype.h>
+
+#include "ear.h"
+
+static bool is_upper(struct str text, size_t at, size_t *len)
+{
+	return uc_is_general_category_withtable(char_at(text, at, len), UC_CATEGORY_MASK_Lu);
+}
+
+static bool is_typed_as_name(const struct reading *r, const struct word *word)
+{
+	const size_t start = reading_typed_start(r, word->start);
+	size_t len;
+
+	if (start < 2 || start >= r->typed.len || r->typed.s[start - 1] != ' ' ||
+	    strchr(":\"'", r->typed.s[start - 2]) != NULL || !is_upper(r->typed, start, &len))
+		return false;
+	return start + len < r->typed.len && !is_upper(r->typed, start + len, &len);
+}
+
+static bool is_stopword(const struct ear *ear, uint32_t word)
+{
+	for (uint32_t i = ear_first_hit(ear, ear->pack->stopwords); i != 0; i = ear->hits[i].next) {
+		if (ear->hits[i].range.first <= word && word <= ear->hits[i].range.last)
+			return true;
+	}
+	return false;
+}
+
+void proper_names_find(struct ear *ear, const struct sentence *s)
+{
+	const struct reading *r = &ear->reading;
+
+	for (uint32_t i = s->first_word; i < s->end_word; i++) {
+		const struct word *word = &r->words[i];
+		bool is_name = names_find(&ear->said.proper, reading_word(r, word)) != NAME_NONE;
+
+		if (!is_name && i > s->first_word && is_typed_as_name(r, word))
+			is_name = ear->pack->stopwords == NAME_NONE || !is_stopword(ear, i);
+		if (is_name)
+			ear_add_hit(ear, FEATURE_NAME, (struct range){i, i, 1, 0});
+	}
+}
+
+void proper_names_know(struct ear *ear)
+{
+	struct said *said = &ear->said;
+	const struct reading *r = &ear->said_reading;
+
+	/* The names are put together first: adding may move the text they are in. */
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		for (uint32_t w = r->sentences[i].first_word + 1; w < r->sentences[i].end_word;
+		     w++) {
+			struct str name = reading_word(r, &r->words[w]);
+
+			/* Stop words carry this flag here: see said.c. */
+			if (r->words[w].is_quoted || !is_typed_as_name(r, &r->words[w]))
+				continue;
+			bytes_add(&said->name_keys, name.s, name.len);
+			bytes_add_char(&said->name_keys, '\0');
+		}
+	}
+	for (size_t at = 0; at < said->name_keys.len;) {
+		struct str name = str_of(said->name_keys.s + at);
+
+		names_add(&said->proper, name, NULL);
+		at += name.len + 1;
+	}
+}
