@@ -81,7 +81,7 @@ $(OUT)/tests/screen/%: $(OUT)/tests/screen/%.o $(SHELL_OBJS) $(LIB)
 
 $(BENCH): $(call objs,tests/bench) $(LIB)
 	$(SHOW) LINK $@
-	$(LINK) $(LIBS_CORE)
+	$(LINK) $(LIBS_CORE) -ljansson
 
 # Without a terminal there is nobody to answer: a recorded conversation is played, to its debrief.
 play: all
@@ -96,10 +96,10 @@ check-asan:
 
 # What is measured is what people install.
 bench:
-	@$(MAKE) --no-print-directory MODE=release bench-run
+	@$(MAKE) --no-print-directory MODE=release bench-run JSON=$(JSON) TEXT=$(TEXT)
 
-bench-run: $(BENCH)
-	@$(BENCH)
+bench-run: $(BENCH) $(PROG)
+	@$(BENCH) $(if $(JSON),--json) $(PROG) $(TEXT)
 
 FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 
@@ -150,7 +150,7 @@ help:
 	@echo 'make play         build, then play'
 	@echo 'make check        all tests; the last line is the sum'
 	@echo 'make check-asan   the same with address and undefined-behaviour sanitizers'
-	@echo 'make bench        measure'
+	@echo 'make bench        measure: JSON=1 for one JSON object, TEXT=file to hear its lines'
 	@echo 'make fuzz         random input for FUZZ_SECONDS=$(FUZZ_SECONDS) a target (needs clang)'
 	@echo 'make lint         clang, clang-format, gesprek check'
 	@echo 'make install      into DESTDIR= PREFIX=$(PREFIX); make uninstall takes it away'

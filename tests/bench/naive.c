@@ -120,12 +120,28 @@ size_t naive_count_patterns(const struct naive *naive)
 	return naive->n;
 }
 
-size_t naive_match(struct naive *naive, struct str sentence)
+static bool match(struct naive *naive, const pcre2_code *code, const char *sentence)
+{
+	return pcre2_match(code, (PCRE2_SPTR)sentence, PCRE2_ZERO_TERMINATED, 0, PCRE2_NO_UTF_CHECK,
+			   naive->match_data, naive->match_context) > 0;
+}
+
+size_t naive_match(struct naive *naive, const char *sentence)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < naive->n; i++)
-		n += pcre2_match(naive->codes[i], (PCRE2_SPTR)sentence.s, sentence.len, 0,
-				 PCRE2_NO_UTF_CHECK, naive->match_data, naive->match_context) > 0;
+		n += match(naive, naive->codes[i], sentence);
+	return n;
+}
+
+size_t naive_match_block(struct naive *naive, char *const *sentences, size_t n_sentences)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < naive->n; i++) {
+		for (size_t k = 0; k < n_sentences; k++)
+			n += match(naive, naive->codes[i], sentences[k]);
+	}
 	return n;
 }

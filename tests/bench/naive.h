@@ -14,6 +14,9 @@ struct naive *naive_new(const struct pack *pack);
 void naive_free(struct naive *naive);
 size_t naive_count_patterns(const struct naive *naive);
 /** Try all patterns on @p sentence. @return how many matched. */
-size_t naive_match(struct naive *naive, struct str sentence);
+size_t naive_match(struct naive *naive, const char *sentence);
+/** The same with the patterns in the outer loop: each stays in the cache for a block of sentences.
+ */
+size_t naive_match_block(struct naive *naive, char *const *sentences, size_t n_sentences);
 
 #endif
