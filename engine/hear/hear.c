@@ -26,6 +26,11 @@ struct ear *ear_new(const struct pack *pack)
 	return ear;
 }
 
+void ear_use_jit(struct ear *ear)
+{
+	ear->runner.has_jit = true;
+}
+
 void ear_free(struct ear *ear)
 {
 	if (ear == NULL)

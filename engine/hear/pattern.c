@@ -231,7 +231,6 @@ void runner_start_reply(struct pattern_runner *r)
 	r->n_limits_in_reply = 0;
 }
 
-/* The seam for JIT: it would be tried here, and must not change any result. */
 static const pcre2_code *get_code(struct pattern_runner *r, uint32_t pattern)
 {
 	struct bytes expanded = {0};
@@ -242,16 +241,31 @@ static const pcre2_code *get_code(struct pattern_runner *r, uint32_t pattern)
 		expand(r->pack, r->pack->patterns[pattern].text, &expanded, NULL);
 		r->codes[pattern] = compile(&expanded, &error, &error_at);
 		r->is_bad[pattern] = r->codes[pattern] == NULL;
+		/* A pattern that it cannot do stays with the interpreter. */
+		if (r->has_jit && !r->is_bad[pattern])
+			pcre2_jit_compile(r->codes[pattern], PCRE2_JIT_COMPLETE);
 		bytes_clear(&expanded);
 	}
 	return r->codes[pattern];
 }
 
+static int match(struct pattern_runner *r, const pcre2_code *code, struct str subject,
+		 uint32_t options)
+{
+	return pcre2_match(code, (PCRE2_SPTR)subject.s, subject.len, 0,
+			   PCRE2_NO_UTF_CHECK | options, r->match_data, r->match_context);
+}
+
+/* Machine code counts its steps in another way: where it gives up, the interpreter decides. */
 static int run(struct pattern_runner *r, const pcre2_code *code, struct str subject, size_t limit)
 {
+	int result;
+
 	pcre2_set_match_limit(r->match_context, (uint32_t)limit);
-	return pcre2_match(code, (PCRE2_SPTR)subject.s, subject.len, 0, PCRE2_NO_UTF_CHECK,
-			   r->match_data, r->match_context);
+	result = match(r, code, subject, 0);
+	if (r->has_jit && result < PCRE2_ERROR_NOMATCH)
+		result = match(r, code, subject, PCRE2_NO_JIT);
+	return result;
 }
 
 /* The limit holds for each starting place, so the length of the text counts as well. */

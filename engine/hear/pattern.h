@@ -55,6 +55,7 @@ struct pattern_runner {
 	const struct pack *pack;
 	group_seen *seen;
 	void *seen_context;
+	bool has_jit;          /* machine code for each pattern at its first use */
 	void **codes;          /* pcre2_code; NULL: not yet */
 	unsigned char *is_bad; /* does not compile; found by `check` */
 	uint32_t *n_limits;    /* limits hit since the ear was made, by pattern */

@@ -90,6 +90,12 @@ struct hearing {
 struct ear;
 struct ear *ear_new(const struct pack *pack);
 void ear_free(struct ear *ear);
+/**
+ * Translate every pattern to machine code at its first use: worth it for thousands of replies. What
+ * is heard stays the same, but for a pattern that costs so much that the interpreter gives it up;
+ * `check` names those.
+ */
+void ear_use_jit(struct ear *ear);
 
 /** Tell of every pattern that hit a limit since the ear was made. */
 void ear_report_limits(const struct ear *ear, struct diags *diags);
