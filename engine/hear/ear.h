@@ -45,7 +45,14 @@ struct candidate {
 	struct span words[NOTE_MAX];
 	size_t n_words;
 	label_set labels; /* what it still stands for: its own label and those of `also` */
-	enum { HEARD, HEARD_TOO_LATE, HEARD_TWICE, HEARD_CANCELLED, HEARD_VETOED } fate;
+	enum {
+		HEARD,
+		HEARD_IN_VAIN, /* in a sentence that earns nothing */
+		HEARD_TOO_LATE,
+		HEARD_TWICE,
+		HEARD_CANCELLED,
+		HEARD_VETOED
+	} fate;
 };
 
 /** The character's last lines, remembered from one reply to the next. */

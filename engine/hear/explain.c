@@ -160,6 +160,7 @@ static void trace_candidate(struct tracer *t, const struct candidate *c)
 	} fates[] = {
 		[HEARD] = {TRACE_FIRED, ""},
 		[HEARD_TWICE] = {TRACE_FIRED, ""},
+		[HEARD_IN_VAIN] = {TRACE_NEARLY, "in words that earn nothing"},
 		[HEARD_TOO_LATE] = {TRACE_NEARLY, "by 'after' or 'unless'"},
 		[HEARD_CANCELLED] = {TRACE_CANCELLED, "cancelled by another indicator"},
 		[HEARD_VETOED] = {TRACE_VETOED, "vetoed by the node"},

@@ -63,6 +63,8 @@ static void mark_heard(struct ear *ear, const struct candidate *c, uint32_t *of_
 	const uint32_t at = c->sentence == SENTENCE_NONE ? 0 : c->sentence;
 	uint32_t *of_sign = &ear->first_heard[c->rule->sign->shown.number];
 
+	if (c->fate == HEARD_IN_VAIN)
+		return;
 	*of_sign = at < *of_sign ? at : *of_sign;
 	for (size_t l = 0; l < LABEL_COUNT; l++) {
 		if ((c->labels & LABEL_BIT(l)) != 0 && at < of_label[l])
@@ -91,7 +93,7 @@ static void settle_later(struct ear *ear)
 		const struct rule *rule = c->rule;
 		uint32_t first;
 
-		if (!is_later(rule))
+		if (!is_later(rule) || c->fate == HEARD_IN_VAIN)
 			continue;
 		first = rule->after == NULL ? 0 : first_heard(ear, rule->after, of_label);
 		if (first > c->sentence || first == UINT32_MAX ||
@@ -150,7 +152,8 @@ static label_set cancelled_labels(const struct ref_list *refs, const struct cand
 
 static bool is_cancelling(const struct candidate *c)
 {
-	return c->fate != HEARD_TOO_LATE && c->fate != HEARD_TWICE && c->rule->sign->cancels.n > 0;
+	return c->fate != HEARD_IN_VAIN && c->fate != HEARD_TOO_LATE && c->fate != HEARD_TWICE &&
+	       c->rule->sign->cancels.n > 0;
 }
 
 /* All cancel at once, by what was found at first: who is cancelled still cancels. */

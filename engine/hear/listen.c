@@ -42,15 +42,18 @@ static void find_words(struct ear *ear, const struct sentence *s)
 	proper_names_find(ear, s);
 }
 
-static bool sentence_asks(struct ear *ear, const struct sentence *s)
+static bool has_frame_of(struct ear *ear, const struct frame_list *list)
 {
-	if (s->has_mark)
-		return true;
-	for (size_t i = 0; i < ear->pack->n_question_frames; i++) {
-		if (ear_has_pattern(ear, ear->pack->question_frames[i]))
+	for (size_t i = 0; i < list->n; i++) {
+		if (ear_has_pattern(ear, list->v[i]))
 			return true;
 	}
 	return false;
+}
+
+static bool sentence_asks(struct ear *ear, const struct sentence *s)
+{
+	return s->has_mark || has_frame_of(ear, &ear->pack->question_frames);
 }
 
 static void add_candidate(struct ear *ear, const struct rule *rule)
@@ -105,9 +108,26 @@ static void try_all_rules(struct ear *ear, bool is_reply, uint64_t stamp)
 	}
 }
 
+/* From @p first on, nothing is heard but pitfalls. */
+static void silence(struct ear *ear, size_t first)
+{
+	label_set pitfalls = 0;
+
+	for (size_t l = 0; l < LABEL_COUNT; l++)
+		pitfalls |= label_kind((enum label)l) == LABEL_PITFALL ? LABEL_BIT(l) : 0;
+	for (size_t i = first; i < ear->n_candidates; i++) {
+		struct candidate *c = &ear->candidates[i];
+
+		if ((c->labels & ~pitfalls) != 0)
+			c->fate = HEARD_IN_VAIN;
+		c->labels &= pitfalls;
+	}
+}
+
 static void listen_to_sentence(struct ear *ear, const struct sentence *s)
 {
 	const struct pack *pack = ear->pack;
+	const size_t first_candidate = ear->n_candidates;
 
 	ear->sentence = s;
 	ear->sentence_stamp = ++ear->stamp;
@@ -119,6 +139,9 @@ static void listen_to_sentence(struct ear *ear, const struct sentence *s)
 	else
 		try_rules(ear, &pack->sentence_rules, ear->touched, ear->n_touched,
 			  ear->sentence_stamp);
+	/* A list of the right words, or a stage direction, is no conversation. */
+	if (ear->n_candidates > first_candidate && has_frame_of(ear, &pack->empty_frames))
+		silence(ear, first_candidate);
 	if (ear->tracer != NULL)
 		tracer_see_sentence(ear, (uint32_t)(s - ear->reading.sentences));
 }
@@ -142,6 +165,8 @@ void ear_listen(struct ear *ear)
 	else
 		try_rules(ear, &ear->pack->reply_rules, ear->reply_touched, ear->n_reply_touched,
 			  ear->reply_stamp);
+	if (ear->pack->monologue_words > 0 && r->n_words >= (size_t)ear->pack->monologue_words)
+		silence(ear, 0);
 	if (ear->tracer != NULL)
 		tracer_see_reply(ear);
 }

@@ -47,7 +47,8 @@ void pack_free(struct pack *pack)
 	lexicon_free(pack->lexicon);
 	names_clear(&pack->frame_names);
 	free(pack->patterns);
-	free(pack->question_frames);
+	free(pack->question_frames.v);
+	free(pack->empty_frames.v);
 	free(pack->needs);
 	names_clear(&pack->indicator_names);
 	free(pack->signs);

@@ -108,6 +108,13 @@ struct label_info {
 	int severity; /* 0: not given */
 };
 
+/** A list of frames at the top of a pack; its names are looked up once all frames are known. */
+struct frame_list {
+	const struct yaml_node *nodes[PACK_MAX_LAYERS];
+	uint32_t *v; /* pattern numbers */
+	size_t n, cap;
+};
+
 /** For every feature, the rules that are indexed under it. */
 struct rule_index {
 	uint32_t *firsts; /* feature f has rules [firsts[f], firsts[f + 1]) */
@@ -135,11 +142,11 @@ struct pack {
 	struct names frame_names; /* number: the pattern's */
 	struct pattern *patterns;
 	size_t n_patterns, patterns_cap;
-	const struct yaml_node *question_frame_nodes[PACK_MAX_LAYERS];
 	struct need *needs;
 	size_t n_needs, needs_cap;
-	uint32_t *question_frames;
-	size_t n_question_frames, question_frames_cap;
+	struct frame_list question_frames; /* of sentences that ask */
+	struct frame_list empty_frames;    /* of sentences that earn nothing */
+	int monologue_words; /* a reply of so many earns nothing; 0: any length does */
 
 	struct names indicator_names;
 	struct sign **signs;

@@ -56,11 +56,29 @@ static void read_parts(struct reading_file *f, const struct yaml_node *value, co
 static void read_question_frames(struct reading_file *f, const struct yaml_node *value,
 				 const char *key)
 {
-	struct pack *pack = f->layer->pack;
+	(void)key;
+	f->layer->pack->question_frames.nodes[f->layer->number] = value;
+}
+
+static void read_empty_frames(struct reading_file *f, const struct yaml_node *value,
+			      const char *key)
+{
+	(void)key;
+	f->layer->pack->empty_frames.nodes[f->layer->number] = value;
+}
+
+static void read_monologue(struct reading_file *f, const struct yaml_node *value, const char *key)
+{
+	int words;
 
 	(void)key;
-	/* Frames may be read later than this list: see pack_build_frames(). */
-	pack->question_frame_nodes[f->layer->number] = value;
+	if (!yaml_read_int(value, &words, f->layer->diags))
+		return;
+	if (words < 20)
+		diag_add(f->layer->diags, DIAG_BAD_VALUE, value->at,
+			 _("a monologue has at least 20 words"));
+	else
+		f->layer->pack->monologue_words = words;
 }
 
 static void read_texts(struct reading_file *f, const struct yaml_node *value, const char *key)
@@ -111,6 +129,8 @@ static const struct section {
 	{"about", read_about, YAML_SCALAR, true, false},
 	{"parts", read_parts, YAML_SEQUENCE, false, false},
 	{"question-frames", read_question_frames, YAML_SEQUENCE, false, false},
+	{"empty-frames", read_empty_frames, YAML_SEQUENCE, false, false},
+	{"monologue-words", read_monologue, YAML_SCALAR, false, false},
 	{"texts", read_texts, YAML_MAPPING, true, false},
 	{"words", read_words, YAML_MAPPING, true, false},
 	{"frames", read_frames, YAML_MAPPING, true, false},

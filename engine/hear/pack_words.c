@@ -244,21 +244,27 @@ bool pack_build_groups(struct pack *pack, struct diags *diags)
 	return true;
 }
 
-static void build_question_frames(struct pack *pack, const struct yaml_node *list,
-				  struct diags *diags)
+static void add_frame(const struct pack *pack, struct frame_list *list,
+		      const struct yaml_node *item, struct diags *diags)
 {
-	for (size_t i = 0; list != NULL && i < list->n; i++) {
-		const struct yaml_node *item = list->items[i];
-		uint32_t frame = NAME_NONE;
+	uint32_t frame = NAME_NONE;
 
-		if (item->kind == YAML_SCALAR)
-			frame = names_find(&pack->frame_names, item->text);
-		if (frame != NAME_NONE)
-			*array_add(pack->question_frames, pack->n_question_frames,
-				   pack->question_frames_cap) = frame;
-		else
-			diag_add(diags, DIAG_UNKNOWN_FRAME, item->at, _("unknown frame '%s'"),
-				 item->kind == YAML_SCALAR ? item->text.s : "");
+	if (item->kind == YAML_SCALAR)
+		frame = names_find(&pack->frame_names, item->text);
+	if (frame != NAME_NONE)
+		*array_add(list->v, list->n, list->cap) = frame;
+	else
+		diag_add(diags, DIAG_UNKNOWN_FRAME, item->at, _("unknown frame '%s'"),
+			 item->kind == YAML_SCALAR ? item->text.s : "");
+}
+
+static void build_frame_list(const struct pack *pack, struct frame_list *list, struct diags *diags)
+{
+	for (size_t i = 0; i < PACK_MAX_LAYERS; i++) {
+		const struct yaml_node *node = list->nodes[i];
+
+		for (size_t k = 0; node != NULL && k < node->n; k++)
+			add_frame(pack, list, node->items[k], diags);
 	}
 }
 
@@ -266,6 +272,6 @@ void pack_build_frames(struct pack *pack, struct diags *diags)
 {
 	for (size_t i = 0; i < pack->n_patterns; i++)
 		pattern_prepare(pack, &pack->patterns[i], diags);
-	for (size_t i = 0; i < PACK_MAX_LAYERS; i++)
-		build_question_frames(pack, pack->question_frame_nodes[i], diags);
+	build_frame_list(pack, &pack->question_frames, diags);
+	build_frame_list(pack, &pack->empty_frames, diags);
 }

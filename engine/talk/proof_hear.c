@@ -1,6 +1,7 @@
 /**
  * @file
  * `.hear` fixtures: a sign, and lines that must or must not be heard as it.
+ * `principle`, `skill`, `question` or `pitfall` as the sign is any label of that kind.
  */
 #include "proof.h"
 
@@ -56,6 +57,24 @@ static struct place place_of(struct hear_fixture *fixture, unsigned line, unsign
 	return (struct place){&fixture->source, line, col, 0};
 }
 
+static const char *const kind_signs[] = {
+	[LABEL_PRINCIPLE] = "principle",
+	[LABEL_SKILL] = "skill",
+	[LABEL_QUESTION] = "question",
+	[LABEL_PITFALL] = "pitfall",
+};
+enum { KINDS = sizeof kind_signs / sizeof *kind_signs };
+
+/* @return KINDS when the sign is not one for a whole kind */
+static size_t find_kind(const char *sign)
+{
+	size_t kind = 0;
+
+	while (kind < KINDS && strcmp(sign, kind_signs[kind]))
+		kind++;
+	return kind;
+}
+
 /* to=child, said="...": after the sign, in any order. */
 static bool read_setting(struct hear_fixture *fixture, struct str *rest)
 {
@@ -101,7 +120,7 @@ static void read_header(struct hear_fixture *fixture, struct str line, unsigned 
 		len++;
 	fixture->sign = arena_text(&fixture->arena, line.s, len);
 	fixture->context = (struct hear_context){.to = TO_PARENT, .said = ""};
-	if (!label_find(fixture->sign, &label) &&
+	if (find_kind(fixture->sign) == KINDS && !label_find(fixture->sign, &label) &&
 	    !pack_find_indicator(fixture->pack, fixture->sign)) {
 		diag_add(fixture->diags, DIAG_BAD_TRANSCRIPT, at,
 			 _("'%s' is no label or indicator"), fixture->sign);
@@ -120,8 +139,16 @@ static bool hearing_has_sign(const struct hearing *hearing, const char *sign)
 	const struct turn turn = {.findings = hearing->findings,
 				  .n_findings = hearing->n_findings,
 				  .labels = hearing->labels};
+	const size_t kind = find_kind(sign);
 
-	return turn_has_sign(&turn, sign);
+	if (kind == KINDS)
+		return turn_has_sign(&turn, sign);
+	for (size_t i = 0; i < hearing->n_findings; i++) {
+		if (!hearing->findings[i].is_generic &&
+		    label_kind(hearing->findings[i].label) == (enum label_kind)kind)
+			return true;
+	}
+	return false;
 }
 
 static void prove_line(struct hear_fixture *fixture, struct str line, unsigned number, unsigned col)

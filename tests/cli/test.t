@@ -42,6 +42,8 @@ $ printf 'scenario: nergens\n> x\n' > b.talk; gesprek test b.talk
 | 0 passed, 1 failed
 ? 1
 # Lines that must, and must not, be heard.
+$ printf 'principle\n    Wanneer lukt het wel?\n  ! Het lukt.\npitfall\n  ! Wanneer lukt het wel?\n' > kind.hear; gesprek test --rules rules/nl.yaml kind.hear
+| 3 passed, 0 failed
 $ printf 'exceptions.exception-question\n    Wanneer lukt het wel?\n  ! Het lukt.\n    Morgen is er weer een dag.\n' > a.hear; gesprek test --rules rules/nl.yaml a.hear
 |~ a.hear:4:\d+: error: .*
 |...

@@ -26,7 +26,8 @@ void proof_scenario(const struct scenario *scenario, struct proof *proof, struct
 
 /**
  * Run a `.hear` fixture against @p pack: a header line `label.indicator
- * [to=child] [said="..."]` (a label alone is allowed), then indented lines
+ * [to=child] [said="..."]` (a label alone is allowed, and `principle`,
+ * `skill`, `question` or `pitfall` for any label of that kind), then indented lines
  * that must be heard, or must not where they begin with `! `. `#` starts a
  * comment line.
  */
