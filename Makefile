@@ -19,7 +19,8 @@ LDFLAGS_asan    := -fsanitize=address,undefined
 # The layers in the one order of dependency; the library holds the first four.
 CORE_LAYERS  ?= base hear scenario talk
 SHELL_LAYERS ?= store tui
-LIBS_CORE  = -lyaml -lpcre2-8 -lunistring -lm
+HUNSPELL_LIBS := $(shell pkg-config --libs hunspell 2>/dev/null || echo -lhunspell)
+LIBS_CORE  = -lyaml -lpcre2-8 -lunistring -lm $(HUNSPELL_LIBS)
 LIBS_SHELL = -lsqlite3 -lncursesw -ltinfo -lreadline
 LIBS_TOOLS = -ljansson -pthread
 

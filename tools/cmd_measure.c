@@ -2,14 +2,20 @@
  * @file
  * `gesprek measure`: rules against replies that people labelled.
  */
+#include <string.h>
+
 #include "subcommand.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "dictionary.h"
 #include "library.h"
 #include "measure.h"
 #include "measure_floor.h"
+#include "measure_vary.h"
 #include "measure_write.h"
 #include "paths.h"
+
+enum { VARY_MOST = 32 };
 
 enum part { PART_ALL, PART_SEEN, PART_UNSEEN };
 static const char *const part_ids[] = {
@@ -23,11 +29,15 @@ struct wanted {
 
 struct measuring {
 	const struct corpus *corpus;
+	const struct pack *pack;
 	struct ear *ear;
+	struct spelling *spelling; /* NULL unless typing mistakes are to be mended */
 	size_t part;
 	struct wanted wanted[2 * LABEL_COUNT];
 	size_t n_wanted;
-	bool is_json;
+	const struct variation *vary[VARY_MOST]; /* instead of all this, when there are any */
+	size_t n_vary;
+	bool is_json, is_listing; /* listing: the rows that a variation changes the hearing of */
 };
 
 static bool is_in_part(const struct measuring *measuring, const struct corpus_row *row)
@@ -40,7 +50,8 @@ static void count(struct measuring *measuring, struct measure *measure)
 	for (size_t i = 0; i < measuring->corpus->n; i++) {
 		const struct corpus_row *row = &measuring->corpus->rows[i];
 		if (is_in_part(measuring, row))
-			measure_add(measure, row, measure_hear(measuring->ear, row)->labels);
+			measure_add(measure, row,
+				    measure_hear(measuring->ear, measuring->spelling, row)->labels);
 	}
 }
 
@@ -61,7 +72,8 @@ static size_t list_rows(struct measuring *measuring, struct wanted wanted, json_
 		const struct corpus_row *row = &measuring->corpus->rows[i];
 		if (!is_in_part(measuring, row))
 			continue;
-		const struct hearing *hearing = measure_hear(measuring->ear, row);
+		const struct hearing *hearing =
+			measure_hear(measuring->ear, measuring->spelling, row);
 		if (!is_wanted(wanted, row, hearing->labels))
 			continue;
 		n++;
@@ -150,19 +162,48 @@ static bool read_wanted(const struct call *call, struct measuring *measuring)
 	return true;
 }
 
-/* The figures that fell are said, and so is what cannot be read in the file of floors. */
-static enum exit_status hold_floor(const struct measure *measure, const char *path)
+static bool add_variation(struct measuring *measuring, const char *name)
 {
-	struct bytes said = {0}, safe = {0};
-	struct diags diags = {0};
-	const size_t n_fallen = measure_floor(measure, path, &said, &diags);
-	const bool is_broken = diags.n_errors > 0;
+	const struct variation *variation = variation_find(name);
+	const char *names[VARY_MOST];
 
-	text_safe(&safe, (struct str){bytes_text(&said), said.len}, true);
+	for (size_t i = 0; i < n_variations; i++)
+		names[i] = variations[i].name;
+	names[n_variations] = "all";
+	if (!variation && strcmp(name, "all") != 0) {
+		say_unknown(_("there is no variation"), name, names, n_variations + 1);
+		return false;
+	}
+	measuring->n_vary = variation ? measuring->n_vary : 0;
+	for (size_t i = 0; i < n_variations && measuring->n_vary < VARY_MOST; i++)
+		if (!variation || variation == &variations[i])
+			measuring->vary[measuring->n_vary++] = &variations[i];
+	return true;
+}
+
+static bool read_variations(const struct call *call, struct measuring *measuring)
+{
+	size_t n;
+	const char *const *names = call_texts(call, "vary", &n);
+
+	measuring->is_listing = call_has(call, "differing");
+	for (size_t i = 0; i < n; i++)
+		if (!add_variation(measuring, names[i]))
+			return false;
+	return true;
+}
+
+/* The figures that fell are said, and so is what cannot be read in the file of floors. */
+static enum exit_status tell_floor(size_t n_fallen, struct bytes *said, struct diags *diags)
+{
+	struct bytes safe = {0};
+	const bool is_broken = diags->n_errors > 0;
+
+	text_safe(&safe, (struct str){bytes_text(said), said->len}, true);
 	fwrite(bytes_text(&safe), 1, safe.len, stderr);
 	bytes_clear(&safe);
-	bytes_clear(&said);
-	say_diags(&diags);
+	bytes_clear(said);
+	say_diags(diags);
 	if (is_broken)
 		return EXIT_BAD_DATA;
 	return n_fallen ? EXIT_FINDINGS : EXIT_FINE;
@@ -171,10 +212,68 @@ static enum exit_status hold_floor(const struct measure *measure, const char *pa
 static enum exit_status measure_all(struct measuring *measuring, const char *floor)
 {
 	struct measure measure = {0};
+	struct bytes said = {0};
+	struct diags diags = {0};
 
 	count(measuring, &measure);
 	write_all(measuring, &measure);
-	return floor ? hold_floor(&measure, floor) : EXIT_FINE;
+	if (!floor)
+		return EXIT_FINE;
+	const size_t n_fallen = measure_floor(&measure, floor, &said, &diags);
+	return tell_floor(n_fallen, &said, &diags);
+}
+
+static bool is_row_wanted(const struct corpus_row *row, const void *data)
+{
+	return is_in_part(data, row);
+}
+
+static void print_json(json_t *json)
+{
+	json_dumpf(json, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(6));
+	putchar('\n');
+	json_decref(json);
+}
+
+static void vary_as_json(const struct measuring *measuring, const struct varying *varying,
+			 struct vary_counts *counts)
+{
+	json_t *differing = json_object();
+
+	for (size_t i = 0; i < measuring->n_vary; i++) {
+		json_t *rows = json_array();
+		counts[i] = vary_list_json(varying, measuring->vary[i], rows);
+		json_object_set_new(differing, measuring->vary[i]->name, rows);
+	}
+	json_t *json = vary_json(counts, measuring->n_vary);
+	if (measuring->is_listing)
+		json_object_set(json, "differing", differing);
+	json_decref(differing);
+	print_json(json);
+}
+
+static void vary_as_text(const struct measuring *measuring, const struct varying *varying,
+			 struct vary_counts *counts)
+{
+	for (size_t i = 0; i < measuring->n_vary; i++)
+		counts[i] = measuring->is_listing ? vary_list(varying, measuring->vary[i], stdout)
+						  : vary_count(varying, measuring->vary[i]);
+	vary_write(counts, measuring->n_vary, stdout);
+}
+
+static enum exit_status vary_all(struct measuring *measuring, const char *floor)
+{
+	const struct varying varying = {measuring->pack,   measuring->ear, measuring->spelling,
+					measuring->corpus, is_row_wanted,  measuring};
+	struct vary_counts counts[VARY_MOST];
+	struct bytes said = {0};
+	struct diags diags = {0};
+
+	(measuring->is_json ? vary_as_json : vary_as_text)(measuring, &varying, counts);
+	if (!floor)
+		return EXIT_FINE;
+	const size_t n_fallen = vary_floor(counts, measuring->n_vary, floor, &said, &diags);
+	return tell_floor(n_fallen, &said, &diags);
 }
 
 /* The rows that can be read are measured, whatever is wrong with others. */
@@ -203,6 +302,15 @@ static bool are_rules_there(struct library *library, const char *const *rules, s
 	return true;
 }
 
+static bool wants_typos(const struct call *call, const struct measuring *measuring)
+{
+	bool is_wanted = call_has(call, "typos");
+
+	for (size_t i = 0; i < measuring->n_vary; i++)
+		is_wanted |= measuring->vary[i]->has_typos;
+	return is_wanted;
+}
+
 static enum exit_status run(const struct call *call, struct library *library,
 			    struct measuring *measuring)
 {
@@ -218,11 +326,18 @@ static enum exit_status run(const struct call *call, struct library *library,
 	}
 	enum exit_status status = read_corpus(call, &corpus);
 	measuring->corpus = &corpus;
+	measuring->pack = pack;
 	measuring->ear = ear_new(pack);
+	if (wants_typos(call, measuring)) {
+		measuring->spelling = dictionary_open(pack);
+		dictionary_say_missing(pack);
+	}
 	if (status != EXIT_NO_INPUT) {
-		const enum exit_status measured = measure_all(measuring, floor);
+		const enum exit_status measured = measuring->n_vary ? vary_all(measuring, floor)
+								    : measure_all(measuring, floor);
 		status = status == EXIT_FINE ? measured : status;
 	}
+	spelling_close(measuring->spelling);
 	ear_free(measuring->ear);
 	corpus_clear(&corpus);
 	return status;
@@ -236,7 +351,7 @@ enum exit_status cmd_measure(const struct call *call)
 
 	if (!call_choice(call, "part", part_ids, sizeof part_ids / sizeof *part_ids,
 			 &measuring.part) ||
-	    !read_wanted(call, &measuring))
+	    !read_wanted(call, &measuring) || !read_variations(call, &measuring))
 		return EXIT_USAGE;
 	struct library *library = library_new(rules, n);
 	const enum exit_status status =
@@ -253,6 +368,11 @@ const struct option_row options_measure[] = {
 	 N_("instead of figures the rows where this label was missed; may be repeated")},
 	{"alarms", "LABEL",
 	 N_("instead of figures the rows where this label was found wrongly; may be repeated")},
+	{"typos", NULL, N_("read mistyped words as what was meant")},
+	{"vary", "NAME",
+	 N_("instead of figures: how often the same is heard when a reply is typed otherwise; all, "
+	    "or a name of 'gesprek help variations'; may be repeated")},
+	{"differing", NULL, N_("with --vary: also the rows in which something else is heard")},
 	{"json", NULL, N_("as JSON, for other programs")},
 	{"floor", "FILE",
 	 N_("lines such as 'exceptions recall 0.80'; exit 1 when a figure is below")},

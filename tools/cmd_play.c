@@ -9,6 +9,7 @@
 #include "subcommand.h"
 #include "gesprek/base/message.h"
 #include "gesprek/tui/play.h"
+#include "dictionary.h"
 #include "library.h"
 #include "messages.h"
 #include "record.h"
@@ -91,6 +92,7 @@ static enum exit_status play(const struct call *call, struct library *library)
 	const struct play_library scenarios = {library, list_cards, load};
 	struct play_options options = {
 		.library = &scenarios,
+		.speller = &dictionary_speller,
 		.scenario = call->n_args ? call->args[0] : NULL,
 		.at = call_text(call, "at", NULL),
 		.is_plain = call_has(call, "plain"),

@@ -8,6 +8,7 @@
  */
 #include "kept.h"
 #include "gesprek/base/message.h"
+#include "dictionary.h"
 #include "library.h"
 #include "paths.h"
 #include "record.h"
@@ -57,14 +58,19 @@ static bool read_replies(struct kept *kept, const struct record *record,
 			 struct play_options *options)
 {
 	struct diags diags = {0};
-	struct str *replies;
+	struct kept_reply *replies;
 	const bool is_read = store_read_replies(kept->store, record->id, &kept->arena, &replies,
 						&options->n_replies, &diags);
-	const char **texts = arena_new(&kept->arena, (options->n_replies + 1) * sizeof *texts);
+	const size_t n = options->n_replies;
+	const char **texts = arena_new(&kept->arena, (n + 1) * sizeof *texts);
+	struct respellings *read = arena_new(&kept->arena, (n + 1) * sizeof *read);
 
-	for (size_t i = 0; i < options->n_replies; i++)
-		texts[i] = replies[i].s;
+	for (size_t i = 0; i < n; i++) {
+		texts[i] = replies[i].text.s;
+		read[i] = replies[i].respellings;
+	}
 	options->replies = texts;
+	options->respellings = read;
 	say_diags(&diags);
 	return is_read;
 }
@@ -76,6 +82,7 @@ static enum exit_status go_on(const struct call *call, struct kept *kept,
 	const struct play_library scenarios = {.data = library, .load = load};
 	struct play_options options = {
 		.library = &scenarios,
+		.speller = &dictionary_speller,
 		.scenario = path,
 		.seed = record->seed,
 		.at = record->at[0] != '\0' ? record->at : NULL,

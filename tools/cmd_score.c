@@ -13,6 +13,7 @@
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
 #include "gesprek/talk/score.h"
+#include "dictionary.h"
 #include "json_text.h"
 #include "library.h"
 #include "line_pipe.h"
@@ -27,6 +28,7 @@ struct kept_spot {
 /* What all threads share. */
 struct scoring {
 	const struct pack *pack;
+	bool has_typos; /* mistyped words are read as what was meant */
 	struct library *library;
 	pthread_mutex_t lock; /* guards the library and the spots */
 	struct kept_spot **spots;
@@ -36,6 +38,7 @@ struct scoring {
 struct scorer {
 	struct scoring *scoring;
 	struct ear *ear;
+	struct spelling *spelling; /* NULL: none, not asked for or no dictionary */
 };
 
 /* A line as it was understood. */
@@ -51,7 +54,9 @@ static void *scorer_new(void *data)
 	struct scoring *scoring = data;
 	struct scorer *scorer = memory_new(sizeof *scorer);
 
-	*scorer = (struct scorer){scoring, ear_new(scoring->pack)};
+	*scorer = (struct scorer){scoring, ear_new(scoring->pack), NULL};
+	if (scoring->has_typos)
+		scorer->spelling = dictionary_open(scoring->pack);
 	return scorer;
 }
 
@@ -60,6 +65,7 @@ static void scorer_free(void *worker)
 	struct scorer *scorer = worker;
 
 	ear_free(scorer->ear);
+	spelling_close(scorer->spelling);
 	free(scorer);
 }
 
@@ -173,9 +179,26 @@ static const char *make_context(struct scoring *scoring, const struct asked *ask
 	return NULL;
 }
 
-static void answer(struct scorer *scorer, const struct asked *asked,
-		   const struct hear_context *context, struct bytes *out)
+static void add_read_as(struct bytes *out, struct respellings read, struct str text)
 {
+	bytes_add_text(out, ",\"read_as\":[");
+	for (size_t i = 0; i < read.n; i++) {
+		const struct respelling *r = &read.v[i];
+
+		bytes_addf(out, "%s{\"start\":%zu,\"end\":%zu,\"text\":", i ? "," : "", r->start,
+			   r->end);
+		json_text_add(out, (struct str){text.s + r->start, r->end - r->start});
+		bytes_add_text(out, ",\"as\":");
+		json_text_add(out, str_of(r->as));
+		bytes_add_char(out, '}');
+	}
+	bytes_add_char(out, ']');
+}
+
+static void answer(struct scorer *scorer, const struct asked *asked, struct hear_context *context,
+		   struct bytes *out)
+{
+	context->respellings = spelling_read(scorer->spelling, context, asked->text);
 	const struct hearing *hearing = hear(scorer->ear, context, asked->text);
 
 	bytes_add_text(out, "{\"id\":");
@@ -184,6 +207,8 @@ static void answer(struct scorer *scorer, const struct asked *asked,
 	json_text_add_hearing(out, hearing, asked->text);
 	bytes_add_text(out, ",\"score\":");
 	json_text_add_number(out, score_hearing(hearing));
+	if (scorer->scoring->has_typos)
+		add_read_as(out, context->respellings, asked->text);
 	bytes_add_text(out, "}\n");
 }
 
@@ -282,7 +307,8 @@ static bool open_rules(struct scoring *scoring, const char *const *rules, size_t
 enum exit_status cmd_score(const struct call *call)
 {
 	static const char *const dutch[] = {"nl"};
-	struct scoring scoring = {.lock = PTHREAD_MUTEX_INITIALIZER};
+	struct scoring scoring = {.has_typos = call_has(call, "typos"),
+				  .lock = PTHREAD_MUTEX_INITIALIZER};
 	uint64_t jobs = 1;
 	size_t n;
 	const char *const *rules = call_texts(call, "rules", &n);
@@ -296,6 +322,8 @@ enum exit_status cmd_score(const struct call *call)
 	}
 	scoring.library = library_new(rules, n);
 	if (open_rules(&scoring, rules, n, &status)) {
+		if (scoring.has_typos)
+			dictionary_say_missing(scoring.pack);
 		const struct line_work work = {&scoring, scorer_new, scorer_free, score_line};
 		status = say_end(line_pipe_run(&work, STDIN_FILENO, stdout, stderr,
 					       jobs ? (unsigned)jobs : 1));
@@ -306,6 +334,8 @@ enum exit_status cmd_score(const struct call *call)
 
 const struct option_row options_score[] = {
 	{"rules", "RULES", N_("nl, en or a file; more are laid over it (default: nl)")},
+	{"typos", NULL,
+	 N_("read mistyped words as what was meant, and tell which under \"read_as\"")},
 	{"jobs", "N", N_("threads to hear with; the output stays the same (default: 1)")},
 	{0},
 };

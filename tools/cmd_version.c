@@ -4,12 +4,28 @@
  */
 #include <jansson.h>
 #include <stdio.h>
+#include <stdlib.h>
 
+#include "gesprek/base/message.h"
+#include "gesprek/base/utf8.h"
 #include "gesprek/base/yaml.h"
 #include "gesprek/hear/pack.h"
 #include "gesprek/store/store.h"
+#include "dictionary.h"
 #include "subcommand.h"
 #include "version.h"
+
+/* "dictionary nl /usr/share/hunspell/nl_NL.dic" */
+static void print_dictionary(const char *language)
+{
+	char *const path = dictionary_find(language);
+	struct bytes safe = {0};
+
+	text_safe(&safe, str_of(path ? path : _("none: typing help is off")), false);
+	printf("dictionary %s %s\n", language, bytes_text(&safe));
+	bytes_clear(&safe);
+	free(path);
+}
 
 enum exit_status cmd_version(const struct call *call)
 {
@@ -22,6 +38,8 @@ enum exit_status cmd_version(const struct call *call)
 	printf("pcre2 %s\n", bytes_text(&pcre2));
 	printf("sqlite %s\n", store_library_version());
 	printf("jansson %s\n", jansson_version_str());
+	for (size_t i = 0; dictionary_language(i); i++)
+		print_dictionary(dictionary_language(i));
 	bytes_clear(&pcre2);
 	return EXIT_FINE;
 }

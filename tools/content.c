@@ -22,6 +22,7 @@ static const struct {
 	{"words", CONTENT_PART},
 	{"frames", CONTENT_PART},
 	{"texts", CONTENT_PART},
+	{"variations", CONTENT_PART},
 	{"principles", CONTENT_PART},
 	{"skills", CONTENT_PART},
 	{"pitfalls", CONTENT_PART},

@@ -23,6 +23,9 @@ static const struct {
 		{"GESPREK_LANG",
 		 N_("language of the program: nl or en; otherwise that of the system, or Dutch")},
 		{"GESPREK_PATH", N_("folders with own scenarios and rules, separated by colons")},
+		{"GESPREK_DICT",
+		 N_("folder with hunspell's dictionaries, for typing help; 'off' when there is to "
+		    "be none")},
 		{"GESPREK_PLAIN", N_("when 1: plain lines instead of the full screen (so do "
 				     "ACCESSIBLE=1 and TERM=dumb)")},
 		{"NO_COLOR", N_("when set: no colours")},

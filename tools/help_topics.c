@@ -13,6 +13,7 @@
 #include "gesprek/scenario/expr.h"
 #include "gesprek/scenario/state.h"
 #include "label_kinds.h"
+#include "variations.h"
 
 static void show_codes(void)
 {
@@ -78,6 +79,12 @@ static void show_commands(void)
 		printf("%-14s %-10s %s\n", rows[i].nl, rows[i].en, _(rows[i].help));
 }
 
+static void show_variations(void)
+{
+	for (size_t i = 0; i < n_variations; i++)
+		printf("%-16s %s\n", variations[i].name, _(variations[i].help));
+}
+
 const struct help_topic help_topics[] = {
 	{"replies", N_("what you can do in a conversation without words, such as ':stil'"),
 	 show_commands},
@@ -85,6 +92,7 @@ const struct help_topic help_topics[] = {
 	 show_labels},
 	{"rules", N_("what may stand in a rule of a pack"), show_rules},
 	{"conditions", N_("what may stand in an `if:` of a scenario"), show_expressions},
+	{"variations", N_("how 'gesprek measure --vary' types a reply otherwise"), show_variations},
 	{"codes", N_("the codes of problems that 'gesprek check' reports"), show_codes},
 };
 const size_t n_help_topics = sizeof help_topics / sizeof *help_topics;

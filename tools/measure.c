@@ -9,10 +9,12 @@ static double share(unsigned part, unsigned whole)
 	return whole ? (double)part / whole : MEASURE_UNKNOWN;
 }
 
-const struct hearing *measure_hear(struct ear *ear, const struct corpus_row *row)
+const struct hearing *measure_hear(struct ear *ear, struct spelling *spelling,
+				   const struct corpus_row *row)
 {
-	const struct hear_context context = {.to = row->to, .said = row->said};
+	struct hear_context context = {.to = row->to, .said = row->said};
 
+	context.respellings = spelling_read(spelling, &context, row->reply);
 	return hear(ear, &context, row->reply);
 }
 

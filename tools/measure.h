@@ -13,7 +13,7 @@
 #ifndef GESPREK_TOOLS_MEASURE_H
 #define GESPREK_TOOLS_MEASURE_H
 
-#include "gesprek/hear/hear.h"
+#include "gesprek/hear/spelling.h"
 #include "corpus.h"
 
 #define MEASURE_UNKNOWN (-1.0)
@@ -41,8 +41,10 @@ struct measure {
 	unsigned instead_nothing[LABEL_COUNT]; /* and how many held nothing at all */
 };
 
-/** Hear a row as measuring does. Valid until the next use of @p ear. */
-const struct hearing *measure_hear(struct ear *ear, const struct corpus_row *row);
+/** Hear a row as measuring does. Valid until the next use of @p ear.
+ * @param spelling mends typing mistakes first; NULL: none are. */
+const struct hearing *measure_hear(struct ear *ear, struct spelling *spelling,
+				   const struct corpus_row *row);
 /** Count a row in which @p heard was found. */
 void measure_add(struct measure *measure, const struct corpus_row *row, label_set heard);
 

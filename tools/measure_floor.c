@@ -1,17 +1,14 @@
 /**
  * @file
- * Reading floors and looking up the figures they speak of.
+ * The figures that floors speak of.
  */
 #include "measure_floor.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "gesprek/base/message.h"
+#include "floor_file.h"
 #include "measure_write.h"
-
-enum { FLOOR_MAX_BYTES = 1 << 20, WORDS_MOST = 4 };
 
 enum figure_kind { FIGURE_LABEL, FIGURE_KIND, FIGURE_ROWS };
 
@@ -99,107 +96,30 @@ static const struct figure *find_figure(enum figure_kind of, const char *word)
 	return NULL;
 }
 
-static bool read_value(const char *word, double *value)
+static bool find(const void *data, const char *subject_word, const char *figure_word,
+		 struct place at, struct floor_figure *found, struct diags *diags)
 {
-	char *end;
-
-	*value = strtod(word, &end);
-	return strchr("01.", *word) && *word && !*end && *value >= 0 && *value <= 1;
-}
-
-static bool is_fallen(const struct figure *figure, double value, double floor)
-{
-	if (value < 0)
-		return true;
-	return figure->is_ceiling ? value > floor : value < floor;
-}
-
-static void say_fallen(struct bytes *said, const struct figure *figure, char **words, double value,
-		       struct place at)
-{
-	bytes_addf(said, "%s:%u: ", at.source->path, at.line);
-	if (value < 0)
-		bytes_addf(said, _("%s %s: no row says anything about it, wanted %s"), words[0],
-			   words[1], words[2]);
-	else if (figure->is_ceiling)
-		bytes_addf(said, _("%s %s: %.3f, wanted at most %s"), words[0], words[1], value,
-			   words[2]);
-	else
-		bytes_addf(said, _("%s %s: %.3f, wanted at least %s"), words[0], words[1], value,
-			   words[2]);
-	bytes_add_char(said, '\n');
-}
-
-static bool hold(const struct measure *measure, char **words, struct place at, struct bytes *said,
-		 struct diags *diags)
-{
+	const struct measure *measure = data;
 	enum figure_kind of;
 	unsigned subject;
-	double floor;
 
-	if (!find_subject(words[0], &of, &subject)) {
+	if (!find_subject(subject_word, &of, &subject)) {
 		diag_add(diags, DIAG_UNKNOWN_LABEL, at,
-			 _("'%s' is no label, kind of label or 'rows'"), words[0]);
+			 _("'%s' is no label, kind of label or 'rows'"), subject_word);
 		return false;
 	}
-	const struct figure *figure = find_figure(of, words[1]);
-	if (!figure || !read_value(words[2], &floor)) {
-		diag_add(diags, DIAG_BAD_VALUE, at,
-			 figure ? _("'%s' is no number from 0 to 1")
-				: _("there is no such figure: '%s'"),
-			 figure ? words[2] : words[1]);
+	const struct figure *figure = find_figure(of, figure_word);
+	if (!figure) {
+		diag_add(diags, DIAG_BAD_VALUE, at, _("there is no such figure: '%s'"),
+			 figure_word);
 		return false;
 	}
-	const double value = figure->get(&measure->all, subject);
-	if (!is_fallen(figure, value, floor))
-		return false;
-	say_fallen(said, figure, words, value, at);
-	return true;
-}
-
-/* Takes the line apart in place. @return false when it is a floor that fell */
-static bool is_line_held(const struct measure *measure, char *line, struct place at,
-			 struct bytes *said, struct diags *diags)
-{
-	char *words[WORDS_MOST], *rest = NULL;
-	size_t n = 0;
-
-	line[strcspn(line, "#")] = '\0';
-	for (char *word = strtok_r(line, " \t\r", &rest); word && n < WORDS_MOST;
-	     word = strtok_r(NULL, " \t\r", &rest))
-		words[n++] = word;
-	if (n == 3)
-		return !hold(measure, words, at, said, diags);
-	if (n)
-		diag_add(diags, DIAG_BAD_TRANSCRIPT, at,
-			 _("a floor is three words: what, which figure, and its value"));
+	*found = (struct floor_figure){figure->get(&measure->all, subject), figure->is_ceiling};
 	return true;
 }
 
 size_t measure_floor(const struct measure *measure, const char *path, struct bytes *said,
 		     struct diags *diags)
 {
-	struct bytes text = {0};
-	struct source source = {.path = path};
-	size_t n_fallen = 0;
-
-	if (!bytes_add_file(&text, path, FLOOR_MAX_BYTES)) {
-		diag_add(diags, DIAG_FILE_UNREADABLE, (struct place){.source = &source},
-			 _("cannot read the file: %s"), strerror(errno));
-		bytes_clear(&text);
-		return 0;
-	}
-	char *copy = memory_text(bytes_text(&text)), *rest = copy;
-	source.text = (struct str){bytes_text(&text), text.len};
-	for (unsigned number = 1; *rest; number++) {
-		char *line = rest;
-		rest += strcspn(rest, "\n");
-		if (*rest)
-			*rest++ = '\0';
-		n_fallen += !is_line_held(measure, line, (struct place){&source, number, 1, 0},
-					  said, diags);
-	}
-	free(copy);
-	bytes_clear(&text);
-	return n_fallen;
+	return floor_hold(path, find, measure, said, diags);
 }

@@ -1,16 +1,11 @@
 /**
  * @file
- * Floors: figures that a measurement must not fall below.
- *
- * A line is `SUBJECT FIGURE VALUE`; `#` starts a comment.
+ * Floors of a measurement: a file as floor_file.h says, about these figures.
  *
  *     exceptions  recall          0.80    a label: precision, recall, f1
  *     principles  macro-f1        0.75    a kind: macro-f1, micro-precision, micro-recall, micro-f1
  *     rows        coverage        0.90
  *     rows        neutral-alarms  0.05    this one is a ceiling
- *
- * A figure that cannot be said, since no row is about it, has fallen too: a
- * floor that measures nothing would hold for ever.
  */
 #ifndef GESPREK_TOOLS_MEASURE_FLOOR_H
 #define GESPREK_TOOLS_MEASURE_FLOOR_H

@@ -133,7 +133,7 @@ static bool log_begin(void *data, const struct session *session, struct diags *d
 }
 
 static bool log_reply(void *data, const struct session *session, struct str reply,
-		      struct diags *diags)
+		      struct respellings respellings, struct diags *diags)
 {
 	struct recorder *const recorder = data;
 
@@ -142,7 +142,7 @@ static bool log_reply(void *data, const struct session *session, struct str repl
 	       settle(recorder, keep_shown(recorder, session, diags) &&
 					store_add_reply(recorder->store, recorder->id,
 							(unsigned)session_count_turns(session) + 1,
-							reply, time(NULL), diags));
+							reply, respellings, time(NULL), diags));
 }
 
 static bool log_turn(void *data, const struct session *session, const struct turn *turn,

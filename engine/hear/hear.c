@@ -96,7 +96,9 @@ void ear_hear(struct ear *ear, const struct hear_context *context, struct str te
 
 	ear->context = context;
 	ear->hearing = (struct hearing){.is_cut = heard.len < text.len, .slots = ear->slot_names};
-	ear->hearing.is_invalid = !reading_make(&ear->reading, heard);
+	ear->hearing.is_invalid = !reading_make_respelt(&ear->reading, heard, context->respellings);
+	ear->hearing.respellings =
+		(struct respellings){ear->reading.respelt, ear->reading.n_respelt};
 	said_know(ear, context->said);
 	ear_listen(ear);
 	findings_make(ear);

@@ -320,18 +320,32 @@ static void follow(const struct search *q, uint32_t node, uint32_t first, uint32
 	}
 }
 
+static void find_at(const struct search *q, uint32_t word)
+{
+	const struct marks *m = q->marks;
+
+	for (uint32_t i = m->firsts[word - q->first_word]; i < m->firsts[word - q->first_word + 1];
+	     i++) {
+		uint32_t node = q->lexicon->roots[m->atoms[i]];
+
+		if (node != 0)
+			follow(q, node, word, word);
+	}
+}
+
+void lexicon_find_at(const struct lexicon *l, const struct marks *m, const struct reading *r,
+		     const struct sentence *s, uint32_t word, lexicon_hit *hit, void *context)
+{
+	const struct search q = {l, m, r, s->first_word, s->end_word, hit, context};
+
+	find_at(&q, word);
+}
+
 void lexicon_find(const struct lexicon *l, const struct marks *m, const struct reading *r,
 		  const struct sentence *s, lexicon_hit *hit, void *context)
 {
 	const struct search q = {l, m, r, s->first_word, s->end_word, hit, context};
 
-	for (uint32_t word = s->first_word; word < s->end_word; word++) {
-		for (uint32_t i = m->firsts[word - s->first_word];
-		     i < m->firsts[word - s->first_word + 1]; i++) {
-			uint32_t node = l->roots[m->atoms[i]];
-
-			if (node != 0)
-				follow(&q, node, word, word);
-		}
-	}
+	for (uint32_t word = s->first_word; word < s->end_word; word++)
+		find_at(&q, word);
 }

@@ -47,6 +47,10 @@ typedef void lexicon_hit(void *context, uint32_t feature, struct range range);
 void lexicon_mark(const struct lexicon *lexicon, struct marks *marks, struct reading *r,
 		  const struct sentence *s, bool with_quoted);
 void lexicon_number_clauses(struct reading *r, const struct sentence *s);
+/** The hits that begin at @p word of the sentence alone. */
+void lexicon_find_at(const struct lexicon *lexicon, const struct marks *marks,
+		     const struct reading *r, const struct sentence *s, uint32_t word,
+		     lexicon_hit *hit, void *context);
 void lexicon_find(const struct lexicon *lexicon, const struct marks *marks, const struct reading *r,
 		  const struct sentence *s, lexicon_hit *hit, void *context);
 

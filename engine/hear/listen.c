@@ -1,11 +1,15 @@
 /*
  * Sentence by sentence: words become hits, hits lead to rules, rules that hold become candidates.
  */
+#include "boundary.h"
 #include "ear.h"
 #include "gesprek/base/memory.h"
 
 /* More than any reply earns; a text made to match everything stops here. */
 enum { CANDIDATES_MAX = 8192 };
+
+/* What is left of the confidence in a finding that rests on a word read otherwise than typed. */
+static const double RESPELT_FACTOR = 0.8;
 
 static void add_hit(void *context, uint32_t feature, struct range range)
 {
@@ -22,12 +26,13 @@ static void find_said(struct ear *ear, const struct sentence *s)
 	}
 }
 
-static void find_words(struct ear *ear, const struct sentence *s)
+void ear_find_words(struct ear *ear, struct sentence *s)
 {
 	const struct slots *slots = ear->context->slots;
 	const struct lexicon *words = ear->pack->lexicon;
 
 	lexicon_mark(words, &ear->marks, &ear->reading, s, false);
+	lead_in_skip(ear, s);
 	lexicon_number_clauses(&ear->reading, s);
 	lexicon_find(words, &ear->marks, &ear->reading, s, add_hit, ear);
 	if (slots != NULL) {
@@ -47,6 +52,25 @@ static bool has_frame_of(struct ear *ear, const struct frame_list *list)
 	for (size_t i = 0; i < list->n; i++) {
 		if (ear_has_pattern(ear, list->v[i]))
 			return true;
+	}
+	return false;
+}
+
+/* Does what the rule points at hold a word that was read otherwise than typed? */
+static bool is_respelt(const struct ear *ear, const struct candidate *c)
+{
+	const struct span whole = ear_span(ear, c->sentence);
+	/* A rule about shape alone points at no word: its sentence is what it was heard in. */
+	const struct span *spans = c->n_words > 0 ? c->words : &whole;
+	const size_t n_spans = c->n_words > 0 ? c->n_words : 1;
+
+	for (size_t i = 0; i < ear->reading.n_respelt; i++) {
+		const struct respelling *r = &ear->reading.respelt[i];
+
+		for (size_t k = 0; k < n_spans; k++) {
+			if (r->start < spans[k].end && r->end > spans[k].start)
+				return true;
+		}
 	}
 	return false;
 }
@@ -72,6 +96,8 @@ static void add_candidate(struct ear *ear, const struct rule *rule)
 	c->n_words = ear->n_notes;
 	for (size_t i = 0; i < ear->n_notes; i++)
 		c->words[i] = ear->notes[i];
+	if (is_respelt(ear, c))
+		c->confidence *= RESPELT_FACTOR;
 	c->labels = LABEL_BIT(rule->sign->shown.label) | rule->sign->also;
 }
 
@@ -124,7 +150,7 @@ static void silence(struct ear *ear, size_t first)
 	}
 }
 
-static void listen_to_sentence(struct ear *ear, const struct sentence *s)
+static void listen_to_sentence(struct ear *ear, struct sentence *s)
 {
 	const struct pack *pack = ear->pack;
 	const size_t first_candidate = ear->n_candidates;
@@ -132,7 +158,7 @@ static void listen_to_sentence(struct ear *ear, const struct sentence *s)
 	ear->sentence = s;
 	ear->sentence_stamp = ++ear->stamp;
 	ear->n_touched = 0;
-	find_words(ear, s);
+	ear_find_words(ear, s);
 	*array_add(ear->asks, ear->n_asks, ear->asks_cap) = sentence_asks(ear, s);
 	if (ear->is_unfiltered)
 		try_all_rules(ear, false, ear->sentence_stamp);
@@ -146,15 +172,23 @@ static void listen_to_sentence(struct ear *ear, const struct sentence *s)
 		tracer_see_sentence(ear, (uint32_t)(s - ear->reading.sentences));
 }
 
+/* Forget all hits, those of a look at the reply before it is heard as well. */
+static void start_hits(struct ear *ear)
+{
+	ear->reply_stamp = ++ear->stamp;
+	ear->n_hits = ear->n_reply_touched = 0;
+	*array_add(ear->hits, ear->n_hits, ear->hits_cap) = (struct hit){{0, 0, 1, 0}, 0, 0};
+}
+
 void ear_listen(struct ear *ear)
 {
-	const struct reading *r = &ear->reading;
+	struct reading *const r = &ear->reading;
 
-	ear->reply_stamp = ++ear->stamp;
-	ear->n_hits = 0;
-	*array_add(ear->hits, ear->n_hits, ear->hits_cap) = (struct hit){{0, 0, 1, 0}, 0, 0};
-	ear->n_candidates = ear->n_reply_touched = ear->n_asks = 0;
 	runner_start_reply(&ear->runner);
+	start_hits(ear);
+	marks_restore(ear);
+	start_hits(ear);
+	ear->n_candidates = ear->n_asks = 0;
 	for (size_t i = 0; i < r->n_sentences; i++)
 		listen_to_sentence(ear, &r->sentences[i]);
 	ear->sentence = NULL;

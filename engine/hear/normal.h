@@ -14,6 +14,9 @@
 
 #include "gesprek/base/bytes.h"
 
+struct respelling;
+struct respellings;
+
 struct normal {
 	struct bytes text;
 	uint32_t *origin; /* one for each byte of text, and one more: the length that was read */
@@ -26,6 +29,12 @@ struct normal {
  */
 bool normal_make(struct normal *n, struct str typed);
 void normal_clear(struct normal *n);
+/**
+ * Put the words of @p respellings in the place of what was typed; see respell.c. The bytes of such
+ * a word lead back to those of the typed one.
+ * @param done gets those that fitted, RESPELLINGS_MAX at most. @return how many
+ */
+size_t normal_respell(struct normal *n, struct respellings respellings, struct respelling *done);
 
 /** Is the character a part of words: a letter, a digit or a mark on one? */
 bool char_is_core(uint32_t c);

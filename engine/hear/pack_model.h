@@ -137,9 +137,10 @@ struct pack {
 	struct names group_names;
 	size_t n_groups, groups_cap, n_entries, n_included;
 	struct lexicon *lexicon;
-	uint32_t particles, negation, stopwords; /* features, or NAME_NONE */
+	uint32_t particles, negation, stopwords, openers, lead_ins; /* features, or NAME_NONE */
 
-	struct names frame_names; /* number: the pattern's */
+	struct names frame_names;   /* number: the pattern's */
+	uint32_t unmarked_question; /* a frame, or NAME_NONE */
 	struct pattern *patterns;
 	size_t n_patterns, patterns_cap;
 	struct need *needs;
@@ -152,6 +153,9 @@ struct pack {
 	struct sign **signs;
 	size_t n_signs, signs_cap;
 	struct label_info labels[LABEL_COUNT];
+	const char *variations[VARIATION_TEXT_COUNT];
+	struct address_pair *address;
+	size_t n_address;
 	struct names text_names;
 	const char **texts;
 	size_t n_texts, texts_cap;
@@ -187,6 +191,7 @@ struct layer {
 	const char *path; /* of the layer's first file; NULL when read from memory */
 };
 void layer_read_words(struct layer *layer, const struct yaml_node *words);
+void layer_read_variations(struct layer *layer, const struct yaml_node *variations);
 void layer_read_frames(struct layer *layer, const struct yaml_node *frames);
 void layer_read_labels(struct layer *layer, const struct yaml_node *labels, const char *section);
 bool pack_build_groups(struct pack *pack, struct diags *diags);

@@ -106,6 +106,12 @@ static void read_words(struct reading_file *f, const struct yaml_node *value, co
 	layer_read_words(f->layer, value);
 }
 
+static void read_variations(struct reading_file *f, const struct yaml_node *value, const char *key)
+{
+	(void)key;
+	layer_read_variations(f->layer, value);
+}
+
 static void read_frames(struct reading_file *f, const struct yaml_node *value, const char *key)
 {
 	(void)key;
@@ -132,6 +138,7 @@ static const struct section {
 	{"empty-frames", read_empty_frames, YAML_SEQUENCE, false, false},
 	{"monologue-words", read_monologue, YAML_SCALAR, false, false},
 	{"texts", read_texts, YAML_MAPPING, true, false},
+	{"variations", read_variations, YAML_MAPPING, true, false},
 	{"words", read_words, YAML_MAPPING, true, false},
 	{"frames", read_frames, YAML_MAPPING, true, false},
 	{"principles", read_labels, YAML_MAPPING, true, false},

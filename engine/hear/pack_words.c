@@ -227,6 +227,8 @@ bool pack_build_groups(struct pack *pack, struct diags *diags)
 	pack->particles = special(pack, "particles");
 	pack->negation = special(pack, "negation");
 	pack->stopwords = special(pack, "stopwords");
+	pack->openers = special(pack, "openers");
+	pack->lead_ins = special(pack, "lead-ins");
 	pack->lexicon = lexicon_new();
 	for (size_t i = 0; i < pack->n_groups; i++) {
 		struct group *group = &pack->groups[i];
@@ -272,6 +274,7 @@ void pack_build_frames(struct pack *pack, struct diags *diags)
 {
 	for (size_t i = 0; i < pack->n_patterns; i++)
 		pattern_prepare(pack, &pack->patterns[i], diags);
+	pack->unmarked_question = names_find(&pack->frame_names, str_of("unmarked-question"));
 	build_frame_list(pack, &pack->question_frames, diags);
 	build_frame_list(pack, &pack->empty_frames, diags);
 }

@@ -77,16 +77,54 @@ static void see_all(struct reading *r)
 
 bool reading_make(struct reading *r, struct str typed)
 {
-	bool is_valid = normal_make(&r->normal, typed);
+	return reading_make_respelt(r, typed, (struct respellings){0});
+}
 
-	r->typed = typed;
+static void take_apart(struct reading *r)
+{
 	mark_quotations(r);
 	sentences_find(r);
 	if (r->has_quotation)
 		mask(r);
 	else
 		see_all(r);
+}
+
+bool reading_make_respelt(struct reading *r, struct str typed, struct respellings respellings)
+{
+	bool is_valid = normal_make(&r->normal, typed);
+
+	r->n_respelt = 0;
+	if (respellings.n > 0)
+		r->n_respelt = normal_respell(&r->normal, respellings, r->respelt);
+	r->typed = typed;
+	take_apart(r);
 	return is_valid;
+}
+
+void reading_add_marks(struct reading *r, const struct missing_mark *marks, size_t n)
+{
+	const struct normal *from = &r->normal;
+	struct normal to = {.cap = from->cap + n};
+	size_t next = 0;
+
+	to.origin = memory_resize(NULL, to.cap, sizeof *to.origin);
+	for (size_t at = 0; at <= from->text.len; at++) {
+		bool is_instead = false;
+
+		if (next < n && marks[next].at == at) {
+			/* It leads back to where it would have been typed. */
+			to.origin[to.text.len] = from->origin[at];
+			bytes_add_char(&to.text, marks[next++].mark);
+			is_instead = at < from->text.len && from->text.s[at] == '.';
+		}
+		to.origin[to.text.len] = from->origin[at];
+		if (at < from->text.len && !is_instead)
+			bytes_add(&to.text, from->text.s + at, 1);
+	}
+	normal_clear(&r->normal);
+	r->normal = to;
+	take_apart(r);
 }
 
 void reading_clear(struct reading *r)

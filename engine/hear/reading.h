@@ -10,6 +10,7 @@
 #ifndef GESPREK_HEAR_READING_H
 #define GESPREK_HEAR_READING_H
 
+#include "gesprek/hear/hear.h"
 #include "normal.h"
 
 /* A longer sentence is cut there: nobody speaks so, and the cost of rules stays bounded. */
@@ -46,11 +47,24 @@ struct reading {
 	unsigned char *quoted; /* for every byte of normal, is it quoted */
 	size_t masked_cap, quoted_cap;
 	bool has_quotation;
+	struct respelling respelt[RESPELLINGS_MAX]; /* the words that were put in */
+	size_t n_respelt;
 };
 
 /** Take @p typed apart, reusing the memory of @p r. @return false when it is not valid UTF-8. */
 bool reading_make(struct reading *r, struct str typed);
+/** The same with mistyped words as they are read. */
+bool reading_make_respelt(struct reading *r, struct str typed, struct respellings respellings);
 void reading_clear(struct reading *r);
+
+/** A mark that was not typed, to be put before byte @p at of the normal text. */
+struct missing_mark {
+	size_t at;
+	char mark;
+};
+/** Put in the marks, in order, and take the text apart anew. In the place of one, it replaces it.
+ */
+void reading_add_marks(struct reading *r, const struct missing_mark *marks, size_t n);
 
 /** The text of a word. */
 struct str reading_word(const struct reading *r, const struct word *word);

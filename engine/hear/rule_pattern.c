@@ -91,10 +91,13 @@ static bool has_any(struct ear *ear, struct feature_list patterns)
 static bool note_any(struct ear *ear, struct feature_list patterns)
 {
 	for (size_t i = 0; i < patterns.n; i++) {
+		const struct span *span = &ear->pattern_spans[patterns.v[i]];
+
 		if (!ear_has_pattern(ear, patterns.v[i]))
 			continue;
-		if (ear->n_notes < NOTE_MAX)
-			ear->notes[ear->n_notes++] = ear->pattern_spans[patterns.v[i]];
+		/* A mark that was put there is nothing that can be quoted. */
+		if (ear->n_notes < NOTE_MAX && span->start < span->end)
+			ear->notes[ear->n_notes++] = *span;
 		return true;
 	}
 	return false;

@@ -3,6 +3,7 @@
  * the lines that were shown.
  */
 #include "database.h"
+#include "respellings.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -94,14 +95,14 @@ bool store_list(struct store *store, struct arena *arena, struct records *record
 	return is_read;
 }
 
-bool store_read_replies(struct store *store, int64_t id, struct arena *arena, struct str **replies,
-			size_t *n, struct diags *diags)
+bool store_read_replies(struct store *store, int64_t id, struct arena *arena,
+			struct kept_reply **replies, size_t *n, struct diags *diags)
 {
 	sqlite3_stmt *const row = database_ask(store, diags,
-					       "SELECT text FROM reply WHERE session = ? AND "
-					       "is_taken_back = 0 ORDER BY turn, rowid",
+					       "SELECT text, read_as FROM reply WHERE session = ?"
+					       " AND is_taken_back = 0 ORDER BY turn, rowid",
 					       "i", id);
-	struct str *list = NULL;
+	struct kept_reply *list = NULL;
 	size_t cap = 0;
 	int step;
 
@@ -113,8 +114,10 @@ bool store_read_replies(struct store *store, int64_t id, struct arena *arena, st
 		const size_t len = (size_t)sqlite3_column_bytes(row, 0);
 		const char *blob = sqlite3_column_blob(row, 0);
 
-		*array_add(list, *n, cap) =
-			(struct str){arena_text(arena, blob == NULL ? "" : blob, len), len};
+		*array_add(list, *n, cap) = (struct kept_reply){
+			.text = {arena_text(arena, blob == NULL ? "" : blob, len), len},
+			.respellings = respellings_parse(database_text(row, 1, arena), arena),
+		};
 	}
 	*replies = keep(arena, list, *n, sizeof *list);
 	return finish(store, row, step, diags);

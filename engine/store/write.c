@@ -3,6 +3,7 @@
  * SQLite makes a single statement one by itself.
  */
 #include "database.h"
+#include "respellings.h"
 
 #include <stdlib.h>
 
@@ -58,16 +59,20 @@ static bool take_back(struct store *store, int64_t id, unsigned first_turn, stru
 			   "iu", id, first_turn);
 }
 
-bool store_add_reply(struct store *store, int64_t id, unsigned turn, struct str reply, int64_t now,
-		     struct diags *diags)
+bool store_add_reply(struct store *store, int64_t id, unsigned turn, struct str reply,
+		     struct respellings respellings, int64_t now, struct diags *diags)
 {
+	struct bytes read_as = {0};
+
 	if (!database_do(store, diags, "BEGIN IMMEDIATE", ""))
 		return false;
-	const bool is_kept =
-		take_back(store, id, turn, diags) &&
-		database_do(store, diags,
-			    "INSERT INTO reply (session, turn, said_at, text) VALUES (?,?,?,?)",
-			    "iuib", id, turn, now, reply);
+	respellings_write(respellings, &read_as);
+	const bool is_kept = take_back(store, id, turn, diags) &&
+			     database_do(store, diags,
+					 "INSERT INTO reply (session, turn, said_at, text, read_as)"
+					 " VALUES (?,?,?,?,?)",
+					 "iuibt", id, turn, now, reply, bytes_text(&read_as));
+	bytes_clear(&read_as);
 	return settle(store, is_kept, diags);
 }
 

@@ -85,8 +85,6 @@ void session_listen(struct session *session, struct record *now)
 {
 	struct turn *turn = &now->turn;
 
-	if (turn->command != COMMAND_NONE)
-		return;
 	stage_hear(session->stage, turn, &session->arena);
 	now->evidence = stage_evidence(session->stage, turn);
 	turn->is_unheard = turn->n_words && !turn->n_findings && !turn->n_slots;

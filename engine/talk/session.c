@@ -125,6 +125,19 @@ static const char *keep_reply(struct session *session, struct str reply, struct 
 	return arena_text(&session->arena, reply.s, reply.len);
 }
 
+static struct respellings keep_respellings(struct session *session, struct respellings read)
+{
+	const size_t n = read.n < RESPELLINGS_MAX ? read.n : RESPELLINGS_MAX;
+	struct respelling *kept = n ? arena_new(&session->arena, n * sizeof *kept) : NULL;
+
+	/* Those that do not fit the reply are dropped when it is heard. */
+	for (size_t i = 0; i < n; i++) {
+		kept[i] = read.v[i];
+		kept[i].as = arena_text(&session->arena, read.v[i].as, strlen(read.v[i].as));
+	}
+	return (struct respellings){kept, n};
+}
+
 static bool is_blank(const char *text)
 {
 	return !text[strspn(text, " \t\r\n")];
@@ -216,15 +229,24 @@ static struct record *session_add_record(struct session *session, struct str rep
 
 const struct turn *session_say(struct session *session, struct str reply)
 {
+	return session_say_as(session, reply, (struct respellings){0});
+}
+
+const struct turn *session_say_as(struct session *session, struct str reply,
+				  struct respellings respellings)
+{
 	struct moment *moment = &session->moment;
 	enum text refusal;
 
 	if (session_is_over(session))
 		return NULL;
 	struct record *now = session_add_record(session, reply);
+	now->turn.respellings = keep_respellings(session, respellings);
 	moment_init(moment, session, now);
-	if (!now->turn.is_invalid && !now->turn.is_cut)
+	if (!now->turn.is_invalid && !now->turn.is_cut && now->turn.command == COMMAND_NONE)
 		session_listen(session, now);
+	else
+		now->turn.respellings = (struct respellings){0};
 	refusal = find_refusal(&now->turn);
 	if (refusal == TEXT_COUNT) {
 		session_answer(moment);

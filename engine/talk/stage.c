@@ -144,6 +144,7 @@ static void turn_take_hearing(struct turn *turn, const struct hearing *hearing, 
 {
 	struct finding *findings = NULL;
 	const char **slots = NULL;
+	struct respelling *respelt = NULL;
 
 	if (hearing->n_findings) {
 		findings = arena_new(arena, hearing->n_findings * sizeof *findings);
@@ -154,6 +155,12 @@ static void turn_take_hearing(struct turn *turn, const struct hearing *hearing, 
 		for (size_t i = 0; i < hearing->n_slots; i++)
 			slots[i] = arena_text(arena, hearing->slots[i], strlen(hearing->slots[i]));
 	}
+	if (hearing->respellings.n) {
+		respelt = arena_new(arena, hearing->respellings.n * sizeof *respelt);
+		memcpy(respelt, hearing->respellings.v, hearing->respellings.n * sizeof *respelt);
+	}
+	/* Their words are the turn's already: it handed them to the ear. */
+	turn->respellings = (struct respellings){respelt, hearing->respellings.n};
 	turn->findings = findings;
 	turn->n_findings = hearing->n_findings;
 	turn->labels = hearing->labels;
@@ -191,6 +198,7 @@ static void turn_take_heard(struct turn *turn, const struct turn *heard)
 	*turn = *heard;
 	turn->number = now.number;
 	turn->reply = now.reply;
+	turn->respellings = now.respellings;
 	turn->said_before = now.said_before;
 	turn->before = now.before;
 	turn->mood_before = now.mood_before;
@@ -210,10 +218,12 @@ static void stage_remember(struct memo *memo, struct heard *place, uint64_t hash
 void stage_hear(struct stage *stage, struct turn *turn, struct arena *arena)
 {
 	struct hear_context context = node_hear_context(turn->node, turn->said_before);
-	struct memo *memo = stage->memo;
+	/* Personas make no typing mistakes: what was respelt is not worth remembering. */
+	struct memo *memo = turn->respellings.n ? NULL : stage->memo;
 	struct heard *place = NULL;
 	uint64_t hash = 0;
 
+	context.respellings = turn->respellings;
 	if (memo) {
 		hash = hash_text(hash_text(turn->node->number + 1, turn->said_before), turn->reply);
 		place = memo_place(memo, turn, hash);

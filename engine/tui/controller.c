@@ -157,6 +157,7 @@ void play_clear(struct play *play)
 	bytes_clear(&play->parting);
 	bytes_clear(&play->resolve_text);
 	guard_free(play->guard);
+	spelling_close(play->spelling);
 	*play = (struct play){0};
 }
 
@@ -240,6 +241,8 @@ bool play_choose(struct play *play, const char *id_or_path)
 	if (!scenario)
 		return false;
 	play->scenario = scenario;
+	spelling_close(play->spelling);
+	play->spelling = NULL;
 	play->aim = play->resolve = NULL;
 	play->rating_before = 0;
 	if (!apply_options(play))
@@ -269,7 +272,9 @@ static void resume(struct play *play)
 	silent.log = NULL;
 	play->options = &silent;
 	for (size_t i = 0; i < options->n_replies && !session_is_over(play->session); i++)
-		play_say(play, options->replies[i]);
+		play_say_as(play, options->replies[i],
+			    options->respellings ? options->respellings[i]
+						 : (struct respellings){0});
 	for (size_t i = 0; i < play->n_entries; i++)
 		play->entries[i].is_replayed = true;
 	play->options = options;
@@ -282,6 +287,7 @@ void play_start(struct play *play)
 
 	play->session = session_new(play->scenario, &play->session_options);
 	play->stage = PLAY_TALK;
+	play_open_spelling(play);
 	if (log && log->begin)
 		play_log_result(play, log->begin(log->data, play->session, &diags), &diags);
 	note_briefing(play);

@@ -76,6 +76,7 @@ struct play {
 	struct bytes problem; /* what went wrong, to be told; emptied by who tells it */
 	struct bytes parting; /* the words after `:stop`, likewise */
 	struct guard *guard; /* NULL until the first reply: the first screen need not wait for it */
+	struct spelling *spelling; /* of the scenario being played; NULL without a dictionary */
 	struct dice dice;
 
 	const struct scenario_card **cards; /* by language, level, title */
@@ -141,7 +142,10 @@ const char *mode_text(const struct scenario *scenario, enum mode mode);
 void play_add(struct play *play, enum entry_kind kind, const char *label, const char *text);
 void play_notice(struct play *play, enum ui_text text, const char *value);
 void play_open(struct play *play);
+/** Typing help for the scenario, loaded before the first reply: none has to wait for it. */
+void play_open_spelling(struct play *play);
 void play_say(struct play *play, const char *reply);
+void play_say_as(struct play *play, const char *reply, struct respellings respellings);
 void play_coach(struct play *play);
 void play_make_debrief(struct play *play);
 void play_stop(struct play *play);

@@ -151,11 +151,13 @@ static void ask_over(struct play *play)
 		ask_choice(play, UI_TEXT_TAKE_BACK, rewind_one);
 }
 
-static bool log_reply(struct play *play, const char *reply, struct diags *diags)
+static bool log_reply(struct play *play, const char *reply, struct respellings respellings,
+		      struct diags *diags)
 {
 	const struct play_log *log = play->options->log;
 
-	return !log || !log->reply || log->reply(log->data, play->session, str_of(reply), diags);
+	return !log || !log->reply ||
+	       log->reply(log->data, play->session, str_of(reply), respellings, diags);
 }
 
 static bool log_turn(struct play *play, const struct turn *turn, struct diags *diags)
@@ -165,18 +167,50 @@ static bool log_turn(struct play *play, const struct turn *turn, struct diags *d
 	return !log || !log->turn || log->turn(log->data, play->session, turn, diags);
 }
 
+/* "vertel", "zorgen" */
+static void add_read_as(struct play *play, struct respellings read)
+{
+	struct bytes text = {0};
+
+	for (size_t i = 0; i < read.n; i++)
+		bytes_addf(&text, "%s\"%s\"", i ? ", " : "", read.v[i].as);
+	if (read.n)
+		play_add(play, ENTRY_READ_AS, NULL, bytes_text(&text));
+	bytes_clear(&text);
+}
+
+void play_open_spelling(struct play *play)
+{
+	const struct play_speller *speller = play->options->speller;
+
+	if (!speller || play->spelling)
+		return;
+	play->spelling = speller->open(speller->data, play->scenario->pack);
+	if (!play->spelling)
+		return;
+	spelling_know_scenario(play->spelling, play->scenario);
+	spelling_load(play->spelling);
+}
+
 void play_say(struct play *play, const char *reply)
+{
+	play_say_as(play, reply, session_read(play->session, play->spelling, str_of(reply)));
+}
+
+void play_say_as(struct play *play, const char *reply, struct respellings respellings)
 {
 	enum mode mode = session_options(play->session)->mode;
 	struct diags diags = {0};
 
 	/* The log has the reply before anything is answered: what was typed is never lost. */
-	play_log_result(play, log_reply(play, reply, &diags), &diags);
-	const struct turn *turn = session_say(play->session, str_of(reply));
+	play_log_result(play, log_reply(play, reply, respellings, &diags), &diags);
+	const struct turn *turn = session_say_as(play->session, str_of(reply), respellings);
 	if (!turn)
 		return;
 	play_log_result(play, log_turn(play, turn, &diags), &diags);
 	play_add(play, ENTRY_OWN, NULL, turn->reply);
+	if (mode != MODE_EXAM)
+		add_read_as(play, turn->respellings);
 	add_spoken(play, turn->spoken, turn->n_spoken, false);
 	if (mode != MODE_EXAM)
 		add_coach(play, false);

@@ -84,6 +84,8 @@ $ gesprek version
 |~ pcre2 \d+\.\d+.*
 |~ sqlite 3\.\d+.*
 |~ jansson \d+\.\d+.*
+| dictionary nl none: typing help is off
+| dictionary en none: typing help is off
 $ gesprek --version | head -n 1
 |~ gesprek \d+\.\d+\.\d+
 # The man page is troff that man(1) reads without complaint.

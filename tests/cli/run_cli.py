@@ -85,7 +85,7 @@ def environment(program, home):
     kept = {name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
     return {"PATH": links + ":/usr/local/bin:/usr/bin:/bin", "HOME": home, "TZ": "UTC", "TERM": "dumb",
             "LC_ALL": "C.UTF-8", "GESPREK_LANG": "en", "ROOT": ROOT, "PYTHON": sys.executable,
-            "XDG_DATA_HOME": os.path.join(home, ".local"), **kept}
+            "XDG_DATA_HOME": os.path.join(home, ".local"), "GESPREK_DICT": "off", **kept}
 
 
 def apply(settings, env):

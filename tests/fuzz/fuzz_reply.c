@@ -2,8 +2,8 @@
  * @file
  * Fuzzing what trainees type: any bytes as replies, a line each, to the shipped
  * rules, said to a parent or, where their number is odd, to a child. Beside crashes it looks for
- * broken promises: spans that point outside what was typed, explanations that hear something else,
- * numbers out of range, and conversations that are not the same when told again.
+ * broken promises: spans that point outside what was typed or read, explanations that hear
+ * something else, numbers out of range, and conversations that are not the same when told again.
  */
 #include <assert.h>
 #include <stdio.h>
@@ -34,6 +34,7 @@ static struct talk {
 };
 enum { N_TALKS = sizeof talks / sizeof *talks };
 static struct ear *ear, *other_ear;
+static struct spelling *spelling;
 
 static void open_all(void)
 {
@@ -55,6 +56,8 @@ static void open_all(void)
 	}
 	ear = ear_new(pack);
 	other_ear = ear_new(pack);
+	spelling = spelling_open(pack, "tests/unit/spelling/nl_NL.aff",
+				 "tests/unit/spelling/nl_NL.dic");
 }
 
 static void check_spans(const struct hearing *hearing, struct str text)
@@ -105,6 +108,25 @@ static void hear_line(struct str text, enum addressee to)
 	for (size_t i = 0; i < why->n_sentences; i++)
 		assert(why->sentences[i].span.start <= why->sentences[i].span.end &&
 		       why->sentences[i].span.end <= text.len);
+}
+
+/* What typing help reads, and what a stranger's history says it read, of any bytes. */
+static void hear_read(struct str text)
+{
+	struct hear_context context = {.said = "Ik ben zo moe."};
+	const struct respelling stored = {text.len / 3, text.len - text.len / 4, "zorgen"};
+
+	context.respellings = spelling_read(spelling, &context, text);
+	for (size_t i = 0; i < context.respellings.n; i++) {
+		const struct respelling *r = &context.respellings.v[i];
+		assert(r->start < r->end && r->end <= text.len);
+		assert(i == 0 || r[-1].end <= r->start);
+	}
+	const struct hearing *hearing = hear(ear, &context, text);
+	assert(hearing->respellings.n == context.respellings.n);
+	check_spans(hearing, text);
+	context.respellings = (struct respellings){&stored, 1};
+	check_spans(hear(ear, &context, text), text);
 }
 
 static void check_same_turn(const struct turn *a, const struct turn *b)
@@ -194,6 +216,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (!ear)
 		open_all();
 	play(&talks[size % N_TALKS], rest);
+	hear_read(rest);
 	for (unsigned i = 0; i < REPLIES_MOST && rest.len; i++)
 		hear_line(next_line(&rest), (enum addressee)(i % TO_COUNT));
 	return 0;

@@ -178,12 +178,15 @@ static bool log_begin(void *data, const struct session *session, struct diags *d
 }
 
 static bool log_reply(void *data, const struct session *session, struct str reply,
-		      struct diags *diags)
+		      struct respellings respellings, struct diags *diags)
 {
 	struct recorder *recorder = data;
 
 	bytes_addf(&recorder->text, "= reply %zu ", session_count_turns(session) + 1);
 	bytes_add(&recorder->text, reply.s, reply.len);
+	for (size_t i = 0; i < respellings.n; i++)
+		bytes_addf(&recorder->text, " (%zu-%zu %s)", respellings.v[i].start,
+			   respellings.v[i].end, respellings.v[i].as);
 	bytes_add_char(&recorder->text, '\n');
 	return note_call(recorder, diags);
 }

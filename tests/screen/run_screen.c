@@ -4,7 +4,7 @@
  *
  *     size: 80x24            columns x rows; again further on: the window is resized
  *     scenario: lunch        a file of this folder; without it the list of all
- *     mode: coach            also ascii: yes, seed: 7, log: broken,
+ *     mode: coach            also ascii: yes, seed: 7, log: broken, dictionary: PATH before .dic,
  *                            more-cards: 9 in the list, and reply: a line that was said before
  *     keys: hello<Enter>     <Name> is a row of keys.def; <Ctrl-D>, <Alt-b>, <Esc[9~>, <xc29b> are
  * bytes; <Paste> and <EndPaste> stand around what is pasted show:                  the picture:
@@ -38,6 +38,8 @@ struct run {
 	const char **replies; /* said before */
 	size_t cap_replies;
 	struct play_log log_calls;
+	struct play_speller speller;
+	const char *dictionary; /* path before .dic */
 	bool has_failed, is_update;
 	struct app *app;
 	struct canvas canvas;
@@ -220,6 +222,21 @@ static void set_size(struct run *run, const char *value)
 	canvas_resize(&run->canvas, cols, rows);
 }
 
+static struct spelling *open_spelling(void *data, const struct pack *pack)
+{
+	struct run *run = data;
+	const char *affix = arena_textf(&run->arena, "%s.aff", run->dictionary);
+
+	return spelling_open(pack, affix, arena_textf(&run->arena, "%s.dic", run->dictionary));
+}
+
+static void set_dictionary(struct run *run, const char *path)
+{
+	run->dictionary = path;
+	run->speller = (struct play_speller){run, open_spelling};
+	run->options.speller = &run->speller;
+}
+
 static bool read_setting(struct run *run, struct str line)
 {
 	const char *value;
@@ -236,6 +253,8 @@ static bool read_setting(struct run *run, struct str line)
 		*array_add(run->replies, run->options.n_replies, run->cap_replies) = value;
 	else if ((value = value_of(run, line, "more-cards:")))
 		run->n_more_cards = strtoull(value, NULL, 10);
+	else if ((value = value_of(run, line, "dictionary:")))
+		set_dictionary(run, value);
 	else if (value_of(run, line, "ascii:"))
 		run->canvas.is_ascii = true;
 	else if (value_of(run, line, "log: broken"))

@@ -2,9 +2,11 @@
  * @file
  * Hearing: one typed reply -> findings, with spans that lead back to the bytes typed.
  *
- * The steps are those of the pack format: check and normalise, sentences with
- * quotations masked, one automaton pass for all words, frames and regexes only
- * where their required literals were seen, rules over those sets, context.
+ * The steps are those of the pack format: check and normalise, mistyped words
+ * as they are read, sentences with quotations masked, marks that were left out
+ * put back, polite words before a sentence skipped, one automaton pass for all
+ * words, frames and regexes only where their required literals were seen, rules
+ * over those sets, context.
  * Nothing found is neutral. Same pack, context and text: same findings.
  *
  * An `ear` is the scratch memory of one thread: match data, bit sets, buffers.
@@ -44,6 +46,22 @@ struct label_tweak {
 	double factor;                     /* boost only */
 };
 
+/**
+ * A mistyped word and what it is read as: bytes [start, end) of the reply, and the word in lower
+ * case. Part of the reply from then on: who stores or replays it takes these along, so that no
+ * dictionary is needed to hear it the same again. See spelling.h.
+ */
+struct respelling {
+	size_t start, end;
+	const char *as;
+};
+/** In the order of the reply. One that is no whole word of it is passed over. */
+struct respellings {
+	const struct respelling *v;
+	size_t n;
+};
+enum { RESPELLINGS_MAX = 32, RESPELLING_MAX_BYTES = 64 };
+
 struct hear_context {
 	enum addressee to;
 	enum phase phase;
@@ -52,6 +70,7 @@ struct hear_context {
 	const struct slots *slots; /* NULL if none */
 	const struct label_tweak *veto, *boost, *invites;
 	size_t n_veto, n_boost, n_invites;
+	struct respellings respellings; /* of this reply; the rules see the words as read */
 };
 
 /** Where something stands in the typed text: bytes [start, end). */
@@ -64,7 +83,7 @@ struct finding {
 	enum label label;
 	double weight; /* the indicator's, times the node's boost */
 	int severity;  /* the indicator's; where a rule's `also` credits a pitfall, that label's */
-	double confidence; /* 0..1; +.3 for a slot hit, at most 1 */
+	double confidence; /* 0..1; +.3 for a slot hit, at most 1; x .8 with a respelt word */
 	struct span span;  /* the sentence part that earned it: what a debrief quotes */
 	struct place rule; /* file and line of the rule that fired */
 	struct span words[8];
@@ -80,11 +99,12 @@ struct hearing {
 	const char *const *slots; /* names of slots touched */
 	size_t n_slots;
 	unsigned n_sentences, n_words,
-		n_questions; /* n_questions: sentences that ask, by mark or by frame */
-	bool is_invalid;     /* not UTF-8: nothing was heard */
-	bool is_cut;         /* longer than REPLY_MAX_BYTES */
-	unsigned n_limits;   /* regex limits hit: each is reported against its rule by `check` and
-				`explain` */
+		n_questions;            /* n_questions: sentences that ask, by mark or by frame */
+	struct respellings respellings; /* those of the context that fitted the reply */
+	bool is_invalid;                /* not UTF-8: nothing was heard */
+	bool is_cut;                    /* longer than REPLY_MAX_BYTES */
+	unsigned n_limits; /* regex limits hit: each is reported against its rule by `check` and
+			      `explain` */
 };
 
 struct ear;

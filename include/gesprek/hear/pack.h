@@ -79,6 +79,16 @@ int pack_label_severity(const struct pack *pack, enum label label);
  * a heading of the debrief. @return @p fallback when the pack has none.
  */
 const char *pack_text(const struct pack *pack, const char *id, const char *fallback);
+/** What tests put before a reply; NULL when the pack has no such text under `variations:`. */
+enum variation_text { VARIATION_POLITE_PREFIX, VARIATION_FILLER, VARIATION_TEXT_COUNT };
+const char *pack_variation(const struct pack *pack, enum variation_text text);
+/** Words for a stranger and for someone near: "heeft u", "heb je". Of several, the first is used.
+ */
+struct address_pair {
+	const char *formal, *informal;
+};
+/** None where the language makes no difference. */
+const struct address_pair *pack_address(const struct pack *pack, size_t *n);
 /**
  * The keys of a rule with one sentence of help each, for manuals and schemas; until it returns
  * false.

@@ -37,12 +37,12 @@ void store_close(struct store *store);
 bool store_begin(struct store *store, const struct session *session, const char *version,
 		 int64_t now, int64_t *id, struct diags *diags);
 /**
- * A reply as typed, before it is heard; turn numbers count from 1. Whatever still
- * stood at this turn or after it was taken back: a scenario that was edited may
- * end sooner in a resumed conversation than it did before.
+ * A reply as typed and what typing help read in it, before it is heard; turn numbers count from 1.
+ * Whatever still stood at this turn or after it was taken back: a scenario that was edited may end
+ * sooner in a resumed conversation than it did before.
  */
-bool store_add_reply(struct store *store, int64_t id, unsigned turn, struct str reply, int64_t now,
-		     struct diags *diags);
+bool store_add_reply(struct store *store, int64_t id, unsigned turn, struct str reply,
+		     struct respellings respellings, int64_t now, struct diags *diags);
 /** What was shown in answer. Turn 0 is the opening. */
 bool store_add_shown(struct store *store, int64_t id, unsigned turn, const struct spoken *spoken,
 		     size_t n, struct diags *diags);
@@ -78,9 +78,13 @@ struct records {
 /** All conversations, the newest first, in @p arena. */
 bool store_list(struct store *store, struct arena *arena, struct records *records,
 		struct diags *diags);
+struct kept_reply {
+	struct str text;
+	struct respellings respellings;
+};
 /** The replies of one that still count, in order. */
-bool store_read_replies(struct store *store, int64_t id, struct arena *arena, struct str **replies,
-			size_t *n, struct diags *diags);
+bool store_read_replies(struct store *store, int64_t id, struct arena *arena,
+			struct kept_reply **replies, size_t *n, struct diags *diags);
 
 /** One line of a kept conversation: speaker "" is the narrator, NULL the trainee. */
 struct record_line {

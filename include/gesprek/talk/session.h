@@ -1,6 +1,7 @@
 /**
  * @file
- * One conversation, as a fold: state = fold(scenario, pack, seed, replies).
+ * One conversation, as a fold: state = fold(scenario, pack, seed, replies), a
+ * reply being what was typed and what typing help read in it.
  *
  * Nothing else enters: no clock, no environment, no chance but the seeded
  * dice. So saving is appending the reply, resuming is saying all replies
@@ -13,6 +14,7 @@
 #ifndef GESPREK_TALK_SESSION_H
 #define GESPREK_TALK_SESSION_H
 
+#include "gesprek/hear/spelling.h"
 #include "gesprek/scenario/scenario.h"
 
 enum mode { MODE_GUIDED, MODE_COACH, MODE_EXAM, MODE_COUNT };
@@ -73,8 +75,9 @@ struct state_reason {
 
 /** One reply and all that came of it. */
 struct turn {
-	unsigned number;   /* from 1 */
-	const char *reply; /* as typed, at most REPLY_MAX_BYTES */
+	unsigned number;                /* from 1 */
+	const char *reply;              /* as typed, at most REPLY_MAX_BYTES */
+	struct respellings respellings; /* the words of it that are read otherwise */
 	enum command command;
 	const struct node *node; /* where it was said */
 	const struct node *next; /* where the conversation is now */
@@ -119,6 +122,17 @@ const struct spoken *session_opening(const struct session *session, size_t *n);
  * @return Borrowed; NULL when the conversation is over.
  */
 const struct turn *session_say(struct session *session, struct str reply);
+/** The same with what typing help read in it: a part of the reply, to be stored beside it. */
+const struct turn *session_say_as(struct session *session, struct str reply,
+				  struct respellings respellings);
+/**
+ * What typing help reads in @p reply at this moment; nothing where it is no words, or without
+ * @p spelling. Borrowed from @p spelling until its next use.
+ */
+struct respellings session_read(const struct session *session, struct spelling *spelling,
+				struct str reply);
+/** Teach @p spelling the names and words of @p scenario: none of them is a mistake. */
+void spelling_know_scenario(struct spelling *spelling, const struct scenario *scenario);
 /** Drop the last @p turns turns (all, if there are fewer): the fold of the replies before them. */
 void session_rewind(struct session *session, unsigned turns);
 

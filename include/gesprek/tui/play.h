@@ -58,9 +58,9 @@ struct play_log {
 	/** A conversation starts, or is taken up again when the options hold replies; @p session
 	 *  holds the scenario, seed and mode. */
 	bool (*begin)(void *data, const struct session *session, struct diags *diags);
-	/** A reply as typed, before it is heard and answered. */
+	/** A reply as typed and what typing help read in it, before it is heard and answered. */
 	bool (*reply)(void *data, const struct session *session, struct str reply,
-		      struct diags *diags);
+		      struct respellings respellings, struct diags *diags);
 	/** What that reply brought, as it was shown. */
 	bool (*turn)(void *data, const struct session *session, const struct turn *turn,
 		     struct diags *diags);
@@ -74,11 +74,19 @@ struct play_log {
 		    struct diags *diags);
 };
 
+/** Where typing help comes from. */
+struct play_speller {
+	void *data;
+	/** @return NULL where there is no dictionary; play_run() closes it. */
+	struct spelling *(*open)(void *data, const struct pack *pack);
+};
+
 struct play_options {
 	const struct play_library *library;
-	const struct play_log *log; /* NULL: nothing is kept */
-	const char *scenario;       /* id or path; NULL: the home screen */
-	const char *language;       /* of the scenarios to list first, "nl"; NULL: Dutch */
+	const struct play_speller *speller; /* NULL: no typing help */
+	const struct play_log *log;         /* NULL: nothing is kept */
+	const char *scenario;               /* id or path; NULL: the home screen */
+	const char *language;               /* of the scenarios to list first, "nl"; NULL: Dutch */
 	bool has_mode; /* false: the trainee chooses; coach when nothing can be asked */
 	enum mode mode;
 	uint64_t seed;  /* of the first conversation; each further one throws its own from it */
@@ -87,6 +95,7 @@ struct play_options {
 	size_t n_set;
 	const char *const
 		*replies; /* said before the first is asked for, without logging: resume */
+	const struct respellings *respellings; /* of each of them; NULL: none */
 	size_t n_replies;
 	bool is_plain, is_ascii;
 	FILE *in, *out; /* NULL: stdin and stdout */
