@@ -29,6 +29,7 @@ struct kept_spot {
 struct scoring {
 	const struct pack *pack;
 	bool has_typos; /* mistyped words are read as what was meant */
+	bool has_jit;   /* patterns become machine code */
 	struct library *library;
 	pthread_mutex_t lock; /* guards the library and the spots */
 	struct kept_spot **spots;
@@ -55,6 +56,8 @@ static void *scorer_new(void *data)
 	struct scorer *scorer = memory_new(sizeof *scorer);
 
 	*scorer = (struct scorer){scoring, ear_new(scoring->pack), NULL};
+	if (scoring->has_jit)
+		ear_use_jit(scorer->ear);
 	if (scoring->has_typos)
 		scorer->spelling = dictionary_open(scoring->pack);
 	return scorer;
@@ -308,6 +311,7 @@ enum exit_status cmd_score(const struct call *call)
 {
 	static const char *const dutch[] = {"nl"};
 	struct scoring scoring = {.has_typos = call_has(call, "typos"),
+				  .has_jit = call_has(call, "jit"),
 				  .lock = PTHREAD_MUTEX_INITIALIZER};
 	uint64_t jobs = 1;
 	size_t n;
@@ -336,6 +340,8 @@ const struct option_row options_score[] = {
 	{"rules", "RULES", N_("nl, en or a file; more are laid over it (default: nl)")},
 	{"typos", NULL,
 	 N_("read mistyped words as what was meant, and tell which under \"read_as\"")},
+	{"jit", NULL,
+	 N_("machine code for the patterns: worth it from some thousands of lines on")},
 	{"jobs", "N", N_("threads to hear with; the output stays the same (default: 1)")},
 	{0},
 };
