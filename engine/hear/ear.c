@@ -1,12 +1,6 @@
 /* The ear while a rule is tried: what is seen in its scope, negations, patterns, words to note. */
 #include "ear.h"
 
-/*
- * Words between a negation and what it denies: "niet uw eigen grote schuld"; "dat vind ik echt
- * niet".
- */
-enum { NEGATION_BEFORE = 4, NEGATION_AFTER = 3 };
-
 uint32_t ear_first_hit(const struct ear *ear, uint32_t feature)
 {
 	const struct feature_state *f = &ear->features[feature];

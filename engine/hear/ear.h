@@ -37,6 +37,12 @@ struct feature_state {
 
 enum { NOTE_MAX = 8 };
 
+/*
+ * Words between a negation and what it denies: "niet uw eigen grote schuld"; "dat vind ik echt
+ * niet".
+ */
+enum { NEGATION_BEFORE = 4, NEGATION_AFTER = 3 };
+
 /** A rule that holds; what becomes of it is decided when the whole reply is known. */
 struct candidate {
 	const struct rule *rule;
@@ -55,6 +61,9 @@ struct candidate {
 	} fate;
 };
 
+/** How a feature is in what was said; SAID_SOMEHOW: only near a negation. */
+enum said_how { SAID_NOT_AT_ALL, SAID_SOMEHOW, SAID_PLAINLY };
+
 /** The character's last lines, remembered from one reply to the next. */
 struct said {
 	struct bytes text;
@@ -62,7 +71,8 @@ struct said {
 	struct names names;      /* what a word must begin with to count as said */
 	struct bytes name_keys;  /* as `keys`, for `proper` */
 	struct names proper;     /* the proper names in it */
-	unsigned char *features; /* which features are seen in it */
+	unsigned char *features; /* enum said_how of every feature */
+	struct bytes denied;     /* for each word: does a negation stand near? */
 	int n_words;
 	bool is_known;
 };

@@ -31,7 +31,8 @@ struct rule {
 	size_t n_conditions;
 	struct feature_list need; /* it cannot hold without one of these; empty: unknown */
 
-	struct feature_list all, any[RULE_ANY_LISTS], of, none, seq, near, start, said, said_not;
+	struct feature_list all, any[RULE_ANY_LISTS], of, none, seq, near, start, said, said_plain,
+		said_not;
 	struct feature_list positive; /* of all, any, of, seq and near */
 	struct feature_list frames, no_frames, regexes, not_regexes; /* pattern numbers */
 	const struct ref_list *after, *unless;

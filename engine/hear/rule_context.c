@@ -74,10 +74,10 @@ void phase_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 	bytes_addf(out, "not in the phase %s", phase_id(ear->context->phase));
 }
 
-static bool is_any_said(const struct ear *ear, struct feature_list list)
+static bool is_any_said(const struct ear *ear, struct feature_list list, enum said_how how)
 {
 	for (size_t i = 0; i < list.n; i++) {
-		if (ear->said.features[list.v[i]])
+		if (ear->said.features[list.v[i]] >= how)
 			return true;
 	}
 	return false;
@@ -90,13 +90,29 @@ void said_prepare(struct rule_maker *m, const struct yaml_node *value, struct ru
 
 bool said_matches(struct ear *ear, const struct rule *rule)
 {
-	return is_any_said(ear, rule->said);
+	return is_any_said(ear, rule->said, SAID_SOMEHOW);
 }
 
 void said_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	bytes_add_text(out, "the character did not say any of ");
 	value_names(ear, rule->said, out);
+}
+
+void said_plain_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
+{
+	rule->said_plain = value_features(m, value);
+}
+
+bool said_plain_matches(struct ear *ear, const struct rule *rule)
+{
+	return is_any_said(ear, rule->said_plain, SAID_PLAINLY);
+}
+
+void said_plain_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
+{
+	bytes_add_text(out, "the character did not say, or denied, any of ");
+	value_names(ear, rule->said_plain, out);
 }
 
 void said_not_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -106,7 +122,7 @@ void said_not_prepare(struct rule_maker *m, const struct yaml_node *value, struc
 
 bool said_not_matches(struct ear *ear, const struct rule *rule)
 {
-	return !is_any_said(ear, rule->said_not);
+	return !is_any_said(ear, rule->said_not, SAID_SOMEHOW);
 }
 
 void said_not_miss(struct ear *ear, const struct rule *rule, struct bytes *out)

@@ -24,16 +24,43 @@ static struct str key_of(struct str word)
 	return key;
 }
 
+static bool is_denied(const struct said *said, struct range range)
+{
+	for (uint32_t i = range.first; i <= range.last; i++) {
+		if (said->denied.s[i])
+			return true;
+	}
+	return false;
+}
+
 static void see_feature(void *context, uint32_t feature, struct range range)
 {
 	struct ear *ear = context;
+	const unsigned char how = is_denied(&ear->said, range) ? SAID_SOMEHOW : SAID_PLAINLY;
 
-	ear->said.features[feature] = 1;
+	if (ear->said.features[feature] < how)
+		ear->said.features[feature] = how;
 	/* Stop words are told apart by a flag that nothing else uses in what was said. */
 	if (feature != ear->pack->stopwords)
 		return;
 	for (uint32_t i = range.first; i <= range.last; i++)
 		ear->said_reading.words[i].is_quoted = true;
+}
+
+/* The words of its clause that a negation reaches; see ear_find_negation(). */
+static void see_negation(void *context, uint32_t feature, struct range range)
+{
+	struct ear *ear = context;
+	const struct reading *r = &ear->said_reading;
+	const uint32_t clause = r->words[range.first].clause;
+	const uint32_t from = range.first > NEGATION_AFTER ? range.first - NEGATION_AFTER : 0;
+
+	if (feature != ear->pack->negation)
+		return;
+	for (uint32_t i = from; i <= range.last + NEGATION_BEFORE && i < r->n_words; i++) {
+		if (r->words[i].clause == clause && (i < range.first || i > range.last))
+			ear->said.denied.s[i] = 1;
+	}
 }
 
 static void add_keys(struct ear *ear)
@@ -64,11 +91,15 @@ static void find_features(struct ear *ear)
 
 	for (size_t i = 0; i < r->n_words; i++)
 		r->words[i].is_quoted = false;
+	bytes_reset(&ear->said.denied);
+	bytes_add_fill(&ear->said.denied, '\0', r->n_words);
 	for (size_t i = 0; i < r->n_sentences; i++) {
-		lexicon_mark(ear->pack->lexicon, &ear->marks, r, &r->sentences[i], true);
-		lexicon_number_clauses(r, &r->sentences[i]);
-		lexicon_find(ear->pack->lexicon, &ear->marks, r, &r->sentences[i], see_feature,
-			     ear);
+		const struct sentence *s = &r->sentences[i];
+
+		lexicon_mark(ear->pack->lexicon, &ear->marks, r, s, true);
+		lexicon_number_clauses(r, s);
+		lexicon_find(ear->pack->lexicon, &ear->marks, r, s, see_negation, ear);
+		lexicon_find(ear->pack->lexicon, &ear->marks, r, s, see_feature, ear);
 	}
 }
 
@@ -107,6 +138,7 @@ void said_clear(struct said *said)
 	bytes_clear(&said->text);
 	bytes_clear(&said->keys);
 	bytes_clear(&said->name_keys);
+	bytes_clear(&said->denied);
 	names_clear(&said->names);
 	names_clear(&said->proper);
 	free(said->features);
