@@ -25,12 +25,16 @@ void seq_prepare(struct rule_maker *m, const struct yaml_node *value, struct rul
 	rule->seq = prepare_groups(m, value, rule);
 }
 
+/* "Als het wel lukt": what ends the reach of a negation does not part a sequence, a comma does. */
 static bool is_same_clause(const struct ear *ear, const struct rule *rule, const struct range *a,
 			   const struct range *b)
 {
 	const struct word *words = ear->reading.words;
 
-	return rule->is_across || words[a->first].clause == words[b->last].clause;
+	for (uint32_t i = a->last + 1; !rule->is_across && i <= b->first; i++)
+		if (words[i].breaks)
+			return false;
+	return true;
 }
 
 /* May @p next stand behind @p before? */
