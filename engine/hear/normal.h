@@ -1,7 +1,7 @@
 /**
  * @file
- * Typed text in the one form that rules see: composed (NFC), lower case,
- * quotation marks and apostrophes straight, blanks squeezed to one, letters
+ * Typed text in the one form that rules see: composed (NFC), lower case, without
+ * accents of stress ("dát") but on e, quotation marks and apostrophes straight, blanks squeezed to one, letters
  * stretched to three or more squeezed to two. Newlines stay.
  *
  * Every normalised byte knows the typed byte its character began at, so that

@@ -24,6 +24,7 @@ static void test_normal_forms(void **state)
 		{"wat!!!!", "wat!!!!"},
 		{"e\u0301e\u0301n", "\u00E9\u00E9n"},
 		{"\u00C9\u00C9N", "\u00E9\u00E9n"},
+		{"d\u00E1t w\u00E9l, t\u00F3ch j\u00EDj \u00DA", "dat w\u00E9l, toch jij u"},
 		{"a \t\u00A0  b", "a b"},
 		{"a\r\nb", "a\nb"},
 		{"so\u00ADft\u200Bhy\uFEFFphen", "softhyphen"},
