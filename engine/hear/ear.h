@@ -83,6 +83,7 @@ struct ear {
 	const struct pack *pack;
 	const struct hear_context *context;
 	struct reading reading, said_reading;
+	struct normal hint; /* normalised for comparing, while it is needed */
 	struct marks marks;
 	struct said said;
 

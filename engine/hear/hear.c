@@ -37,6 +37,7 @@ void ear_free(struct ear *ear)
 		return;
 	reading_clear(&ear->reading);
 	reading_clear(&ear->said_reading);
+	normal_clear(&ear->hint);
 	marks_clear(&ear->marks);
 	said_clear(&ear->said);
 	runner_clear(&ear->runner);

@@ -1,6 +1,8 @@
 /*
  * Sentence by sentence: words become hits, hits lead to rules, rules that hold become candidates.
  */
+#include <string.h>
+
 #include "boundary.h"
 #include "ear.h"
 #include "gesprek/base/memory.h"
@@ -150,6 +152,24 @@ static void silence(struct ear *ear, size_t first)
 	}
 }
 
+/* Is a sentence of the hint in the reply, as it stands but for its closing mark? */
+static bool is_hint_copied(struct ear *ear)
+{
+	enum { HINT_MIN_BYTES = 20 }; /* shorter ones may be anybody's own words */
+	const char *hint = ear->context->hint, *reply = bytes_text(&ear->reading.normal.text);
+	char *rest = NULL;
+
+	if (hint == NULL || !normal_make(&ear->hint, str_of(hint)) || ear->hint.text.len == 0)
+		return false;
+	for (char *part = strtok_r(ear->hint.text.s, ".?!", &rest); part != NULL;
+	     part = strtok_r(NULL, ".?!", &rest)) {
+		part += strspn(part, " ");
+		if (strlen(part) >= HINT_MIN_BYTES && strstr(reply, part) != NULL)
+			return true;
+	}
+	return false;
+}
+
 static void listen_to_sentence(struct ear *ear, struct sentence *s)
 {
 	const struct pack *pack = ear->pack;
@@ -199,7 +219,8 @@ void ear_listen(struct ear *ear)
 	else
 		try_rules(ear, &ear->pack->reply_rules, ear->reply_touched, ear->n_reply_touched,
 			  ear->reply_stamp);
-	if (ear->pack->monologue_words > 0 && r->n_words >= (size_t)ear->pack->monologue_words)
+	if ((ear->pack->monologue_words > 0 && r->n_words >= (size_t)ear->pack->monologue_words) ||
+	    is_hint_copied(ear))
 		silence(ear, 0);
 	if (ear->tracer != NULL)
 		tracer_see_reply(ear);

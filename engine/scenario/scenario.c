@@ -203,6 +203,7 @@ const struct person *scenario_find_person(const struct scenario *scenario, const
 struct hear_context node_hear_context(const struct node *node, const char *said)
 {
 	return (struct hear_context){
+		.hint = node->hint,
 		.to = node->with->as,
 		.phase = node->phase,
 		.has_phase = true,

@@ -233,6 +233,31 @@ static void test_veto_and_boost(void **state)
 	assert_true(fabs(find(h, "choices.reply-scope")->weight - 1.5) < 1e-9);
 }
 
+static void test_a_hint_typed_back_earns_nothing(void **state)
+{
+	const struct hear_context context = {
+		.to = TO_PARENT,
+		.hint = "Kijk goed. Zeg hem dat het soms lukt, en hoe knap dat is."};
+
+	(void)state;
+	assert_int_equal(
+		hear(ear, &context, str_of("zeg hem dat het soms lukt, en hoe knap dat is!"))
+			->n_findings,
+		0);
+	assert_int_equal(hear(ear, &context,
+			      str_of("Ja: zeg hem dat het soms lukt, en hoe knap dat is. Soms lukt "
+				     "het. Knap."))
+				 ->n_findings,
+			 0);
+	/* A pitfall stays one, and own words stay own words. */
+	assert_int_equal(hear(ear, &context,
+			      str_of("Zeg hem dat het soms lukt, en hoe knap dat is. Uw schuld."))
+				 ->n_findings,
+			 1);
+	assert_non_null(
+		find(hear(ear, &context, str_of("Het lukt soms. Knap.")), "respect.all-any"));
+}
+
 static void test_invites(void **state)
 {
 	const struct label_tweak invites[] = {{LABEL_WISHES, NULL, 0}};
@@ -393,6 +418,7 @@ int main(void)
 		cmocka_unit_test(test_slots),
 		cmocka_unit_test(test_bad_slots),
 		cmocka_unit_test(test_veto_and_boost),
+		cmocka_unit_test(test_a_hint_typed_back_earns_nothing),
 		cmocka_unit_test(test_invites),
 		cmocka_unit_test(test_invalid_and_long),
 		cmocka_unit_test(test_too_many_findings_keep_the_grave_ones),

@@ -67,6 +67,8 @@ struct hear_context {
 	enum phase phase;
 	bool has_phase;            /* false: rules with `phase:` apply everywhere */
 	const char *said;          /* the character's last lines; NULL or "" if unknown */
+	const char *hint;          /* what the trainee may have been told: typed back, it earns
+				      nothing; NULL or "" if none */
 	const struct slots *slots; /* NULL if none */
 	const struct label_tweak *veto, *boost, *invites;
 	size_t n_veto, n_boost, n_invites;
