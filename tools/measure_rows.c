@@ -6,6 +6,7 @@
 
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "json_tree.h"
 
 static void write_line(FILE *out, const char *lead, struct str text)
 {
@@ -70,27 +71,6 @@ void measure_write_row(const struct corpus_row *row, const struct hearing *heari
 		write_field(out, _("found"), str_of("-"));
 }
 
-/* JSON on a terminal is still text on a terminal. */
-static json_t *safe_json(struct str text)
-{
-	struct bytes safe = {0};
-
-	text_safe(&safe, text, false);
-	json_t *json = json_stringn(bytes_text(&safe), safe.len);
-	bytes_clear(&safe);
-	return json;
-}
-
-static json_t *labels_json(label_set labels)
-{
-	json_t *array = json_array();
-
-	for (unsigned i = 0; i < LABEL_COUNT; i++)
-		if (labels & LABEL_BIT(i))
-			json_array_append_new(array, json_string(label_id((enum label)i)));
-	return array;
-}
-
 static json_t *finding_json(const struct finding *finding, struct str reply)
 {
 	const struct str text = {reply.s + finding->span.start,
@@ -98,8 +78,8 @@ static json_t *finding_json(const struct finding *finding, struct str reply)
 
 	return json_pack("{s:s, s:s, s:o, s:i, s:o}", "label", label_id(finding->label),
 			 "indicator", finding->indicator->id, "path",
-			 safe_json(str_of(finding->rule.source->path)), "line",
-			 (int)finding->rule.line, "text", safe_json(text));
+			 json_safe_text(str_of(finding->rule.source->path)), "line",
+			 (int)finding->rule.line, "text", json_safe_text(text));
 }
 
 json_t *measure_row_json(const struct corpus_row *row, const struct hearing *hearing)
@@ -111,8 +91,8 @@ json_t *measure_row_json(const struct corpus_row *row, const struct hearing *hea
 			json_array_append_new(found,
 					      finding_json(&hearing->findings[i], row->reply));
 	return json_pack(
-		"{s:o, s:o, s:i, s:s, s:o, s:o, s:o, s:o}", "id", safe_json(str_of(row->id)),
-		"path", safe_json(str_of(row->at.source->path)), "line", (int)row->at.line, "to",
-		addressee_id(row->to), "said", safe_json(str_of(row->said)), "reply",
-		safe_json(row->reply), "expected", labels_json(row->labels), "found", found);
+		"{s:o, s:o, s:i, s:s, s:o, s:o, s:o, s:o}", "id", json_safe_text(str_of(row->id)),
+		"path", json_safe_text(str_of(row->at.source->path)), "line", (int)row->at.line,
+		"to", addressee_id(row->to), "said", json_safe_text(str_of(row->said)), "reply",
+		json_safe_text(row->reply), "expected", json_labels(row->labels), "found", found);
 }

@@ -9,6 +9,7 @@
 #include "floor_file.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "json_tree.h"
 #include "measure_write.h"
 #include "table.h"
 
@@ -109,38 +110,18 @@ struct vary_counts vary_list(const struct varying *varying, const struct variati
 	return visit(varying, variation, write_difference, out);
 }
 
-/* JSON on a terminal is still text on a terminal. */
-static json_t *safe_json(struct str text)
-{
-	struct bytes safe = {0};
-
-	text_safe(&safe, text, false);
-	json_t *json = json_stringn(bytes_text(&safe), safe.len);
-	bytes_clear(&safe);
-	return json;
-}
-
-static json_t *labels_json(label_set labels)
-{
-	json_t *array = json_array();
-
-	for (unsigned i = 0; i < LABEL_COUNT; i++)
-		if (labels & LABEL_BIT(i))
-			json_array_append_new(array, json_string(label_id((enum label)i)));
-	return array;
-}
-
 static void add_difference(const struct heard_twice *twice, void *rows)
 {
 	const struct corpus_row *row = twice->row;
 
-	json_array_append_new(rows, json_pack("{s:o, s:o, s:i, s:o, s:o, s:o, s:o}", "id",
-					      safe_json(str_of(row->id)), "path",
-					      safe_json(str_of(row->at.source->path)), "line",
-					      (int)row->at.line, "reply", safe_json(row->reply),
-					      "changed", safe_json(twice->changed), "lost",
-					      labels_json(twice->before & ~twice->after), "gained",
-					      labels_json(twice->after & ~twice->before)));
+	json_array_append_new(rows,
+			      json_pack("{s:o, s:o, s:i, s:o, s:o, s:o, s:o}", "id",
+					json_safe_text(str_of(row->id)), "path",
+					json_safe_text(str_of(row->at.source->path)), "line",
+					(int)row->at.line, "reply", json_safe_text(row->reply),
+					"changed", json_safe_text(twice->changed), "lost",
+					json_labels(twice->before & ~twice->after), "gained",
+					json_labels(twice->after & ~twice->before)));
 }
 
 struct vary_counts vary_list_json(const struct varying *varying, const struct variation *variation,

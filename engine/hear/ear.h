@@ -155,6 +155,9 @@ void said_know(struct ear *ear, const char *text);
 void proper_names_find(struct ear *ear, const struct sentence *s);
 /** Know the proper names in what the character said last. */
 void proper_names_know(struct ear *ear);
+/** Put @p text behind those in @p texts; then, once, make names of them all. */
+void said_keep(struct bytes *texts, struct str text);
+void said_add_names(struct names *names, const struct bytes *texts);
 /** Is the word one that the character said? */
 bool said_has(const struct said *said, struct str word);
 void said_clear(struct said *said);

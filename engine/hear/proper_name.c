@@ -57,7 +57,6 @@ void proper_names_know(struct ear *ear)
 	struct said *said = &ear->said;
 	const struct reading *r = &ear->said_reading;
 
-	/* The names are put together first: adding may move the text they are in. */
 	for (size_t i = 0; i < r->n_sentences; i++) {
 		for (uint32_t w = r->sentences[i].first_word + 1; w < r->sentences[i].end_word;
 		     w++) {
@@ -66,14 +65,8 @@ void proper_names_know(struct ear *ear)
 			/* Stop words carry this flag here: see said.c. */
 			if (r->words[w].is_quoted || !is_typed_as_name(r, &r->words[w]))
 				continue;
-			bytes_add(&said->name_keys, name.s, name.len);
-			bytes_add_char(&said->name_keys, '\0');
+			said_keep(&said->name_keys, name);
 		}
 	}
-	for (size_t at = 0; at < said->name_keys.len;) {
-		struct str name = str_of(said->name_keys.s + at);
-
-		names_add(&said->proper, name, NULL);
-		at += name.len + 1;
-	}
+	said_add_names(&said->proper, &said->name_keys);
 }

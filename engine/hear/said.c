@@ -63,26 +63,35 @@ static void see_negation(void *context, uint32_t feature, struct range range)
 	}
 }
 
+/* Names borrow their texts, and adding a text may move those before it: so all texts come first. */
+void said_keep(struct bytes *texts, struct str text)
+{
+	bytes_add(texts, text.s, text.len);
+	bytes_add_char(texts, '\0');
+}
+
+void said_add_names(struct names *names, const struct bytes *texts)
+{
+	for (size_t at = 0; at < texts->len;) {
+		struct str text = str_of(texts->s + at);
+
+		names_add(names, text, NULL);
+		at += text.len + 1;
+	}
+}
+
 static void add_keys(struct ear *ear)
 {
 	struct said *said = &ear->said;
 	struct reading *r = &ear->said_reading;
 
-	/* The keys are put together first: adding may move the text they are in. */
 	for (size_t i = 0; i < r->n_words; i++) {
 		struct str key = key_of(reading_word(r, &r->words[i]));
 
-		if (!r->words[i].is_quoted && key.len >= SAID_MIN_LETTERS) {
-			bytes_add(&said->keys, key.s, key.len);
-			bytes_add_char(&said->keys, '\0');
-		}
+		if (!r->words[i].is_quoted && key.len >= SAID_MIN_LETTERS)
+			said_keep(&said->keys, key);
 	}
-	for (size_t at = 0; at < said->keys.len;) {
-		struct str key = str_of(said->keys.s + at);
-
-		names_add(&said->names, key, NULL);
-		at += key.len + 1;
-	}
+	said_add_names(&said->names, &said->keys);
 }
 
 static void find_features(struct ear *ear)
