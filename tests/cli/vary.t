@@ -99,3 +99,4 @@ $ printf 'pack: p\nformat: 1\nvariations: {filler: [a], address: [u, [u, je, jij
 ? 1
 # The shipped rules, over everything that people labelled. The dictionaries are the system's.
 $ env -u GESPREK_DICT gesprek measure --vary all --floor $ROOT/tests/corpus/nl.vary $ROOT/tests/corpus/nl_*.tsv > out
+$ env -u GESPREK_DICT gesprek measure --rules en --vary all --floor $ROOT/tests/corpus/en.vary $ROOT/tests/corpus/en.tsv > out
