@@ -161,6 +161,8 @@ void said_add_names(struct names *names, const struct bytes *texts);
 /** Is the word one that the character said? */
 bool said_has(const struct said *said, struct str word);
 void said_clear(struct said *said);
+/** Tell of rules that add nothing to another, and of those that always hold together. */
+void rivals_check(const struct pack *pack, struct diags *diags);
 /** From ear->candidates to ear->findings, in order. */
 void findings_make(struct ear *ear);
 

@@ -110,38 +110,6 @@ struct pack *pack_parse(const char *name, struct str text, struct diags *diags)
 	return pack_build(pack, n_before, diags);
 }
 
-static bool has_slow_rule(const struct rule *rule)
-{
-	/* Counting conditions cost nothing; patterns without a word to look for do. */
-	return rule->need.n == 0 && (rule->frames.n > 0 || rule->regexes.n > 0);
-}
-
-static void check_examples(const struct sign *sign, struct diags *diags)
-{
-	if (sign->is_off || (sign->shown.n_yes >= 6 && sign->shown.n_no >= 4))
-		return;
-	diag_add(diags, DIAG_FEW_EXAMPLES, sign->shown.at,
-		 _("'%s' has %zu lines under 'yes' and %zu under 'no'"), sign->shown.id,
-		 sign->shown.n_yes, sign->shown.n_no);
-}
-
-bool pack_check(const struct pack *pack, struct diags *diags)
-{
-	const size_t n_before = diags->n_errors;
-
-	for (size_t i = 0; i < pack->n_patterns; i++)
-		pattern_check(pack, &pack->patterns[i], diags);
-	for (size_t i = 0; i < pack->n_rules; i++) {
-		if (has_slow_rule(&pack->rules[i]))
-			diag_add(diags, DIAG_SLOW_PATTERN, pack->rules[i].at,
-				 _("no word is needed for this rule, so it is tried on every "
-				   "sentence"));
-	}
-	for (size_t i = 0; i < pack->n_signs; i++)
-		check_examples(pack->signs[i], diags);
-	return diags->n_errors == n_before;
-}
-
 const char *pack_id(const struct pack *pack)
 {
 	return pack->id;

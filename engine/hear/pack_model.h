@@ -47,6 +47,7 @@ struct group {
 	struct place at;
 	unsigned layer;
 	uint32_t feature;
+	bool is_special; /* the engine itself looks for it, by its name */
 	struct group_entry *entries;
 	size_t n_entries, entries_cap;
 	/* with those of included groups; made when all groups are known */

@@ -5,7 +5,7 @@
 #include "gesprek/base/message.h"
 #include "pack_model.h"
 
-static const char *const text_keys[] = {"polite-prefix", "filler"};
+static const char *const text_keys[] = {"polite-prefix", "filler", "denial"};
 
 static bool is_pair(const struct yaml_node *node)
 {

@@ -213,11 +213,14 @@ static bool write_out(struct pack *pack, struct group *group, unsigned depth, st
 	return true;
 }
 
-static uint32_t special(const struct pack *pack, const char *name)
+static uint32_t special(struct pack *pack, const char *name)
 {
-	const struct group *group = pack_find_group(pack, str_of(name));
+	uint32_t number = names_find(&pack->group_names, str_of(name));
 
-	return group == NULL ? NAME_NONE : group->feature;
+	if (number == NAME_NONE)
+		return NAME_NONE;
+	pack->groups[number].is_special = true;
+	return pack->groups[number].feature;
 }
 
 bool pack_build_groups(struct pack *pack, struct diags *diags)

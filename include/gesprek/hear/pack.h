@@ -58,9 +58,10 @@ struct pack *pack_load(const char *const *paths, size_t n_paths, struct diags *d
 struct pack *pack_parse(const char *name, struct str text, struct diags *diags);
 void pack_free(struct pack *pack);
 /**
- * What loading leaves out to stay fast: compiles every pattern, names rules that
- * are tried on every sentence and indicators with too few examples. A pattern
- * that does not compile never matches. @return false if anything was an error.
+ * What loading leaves out to stay fast: compiles every pattern, tries it on texts that
+ * patterns lose their way in, and names rules that are tried on every sentence, word groups
+ * that nothing uses, rules that add nothing to another and indicators with too few examples.
+ * A pattern that does not compile never matches. @return false if anything was an error.
  */
 bool pack_check(const struct pack *pack, struct diags *diags);
 
@@ -80,7 +81,12 @@ int pack_label_severity(const struct pack *pack, enum label label);
  */
 const char *pack_text(const struct pack *pack, const char *id, const char *fallback);
 /** What tests put before a reply; NULL when the pack has no such text under `variations:`. */
-enum variation_text { VARIATION_POLITE_PREFIX, VARIATION_FILLER, VARIATION_TEXT_COUNT };
+enum variation_text {
+	VARIATION_POLITE_PREFIX,
+	VARIATION_FILLER,
+	VARIATION_DENIAL, /* "ik zeg niet dat" */
+	VARIATION_TEXT_COUNT
+};
 const char *pack_variation(const struct pack *pack, enum variation_text text);
 /** Words for a stranger and for someone near: "heeft u", "heb je". Of several, the first is used.
  */
