@@ -18,7 +18,7 @@ $ for jobs in 2 3 8; do gesprek score --rules nl --jobs $jobs < in | cmp - whole
 $ gesprek score --rules nl --jit --jobs 2 < in | cmp - whole && echo same
 | same
 # GNU parallel cuts between lines and puts the answers back in order.
-$ parallel --will-cite --pipe --keep-order --block 60k gesprek score --rules nl < in 2> err | cmp - whole && echo same; cat err
+$ parallel --will-cite --jobs 2 --pipe --keep-order --block 60k gesprek score --rules nl < in 2> err | cmp - whole && echo same; cat err
 | same
 # Over two hosts: this one, and one behind ssh.
 $ cat > two-hosts <<'END'
