@@ -13,16 +13,18 @@
 
 /* ---- what nothing uses ---- */
 
+enum { UNUSED, USED, PARTS_USED }; /* PARTS_USED: so are the groups it includes */
+
 struct uses {
 	const struct pack *pack;
-	unsigned char *features; /* by feature: is it used */
-	unsigned char *patterns; /* by pattern */
+	unsigned char *features; /* by feature, one of these */
+	unsigned char *patterns; /* by pattern: is it used */
 };
 
 static void use_features(struct uses *uses, struct feature_list list)
 {
 	for (size_t i = 0; i < list.n; i++)
-		uses->features[list.v[i]] = 1;
+		uses->features[list.v[i]] = USED;
 }
 
 static void use_pattern(struct uses *uses, uint32_t pattern)
@@ -39,7 +41,7 @@ static void use_pattern(struct uses *uses, uint32_t pattern)
 						    : NULL;
 
 		if (group != NULL)
-			uses->features[group->feature] = 1;
+			uses->features[group->feature] = USED;
 	}
 }
 
@@ -63,38 +65,30 @@ static void use_rule(struct uses *uses, const struct rule *rule)
 	use_patterns(uses, rule->not_regexes);
 }
 
-/* @return was any of what @p group includes not used yet? */
-static bool use_parts(struct uses *uses, const struct group *group)
+/* What a used group includes is used as well. Groups include no circles, and not deeply. */
+static void use_parts(struct uses *uses, const struct group *group)
 {
-	bool has_new = false;
-
 	for (size_t i = 0; i < group->n_entries; i++) {
 		const char *name = group->entries[i].entry.include;
 		const struct group *part =
 			name == NULL ? NULL : pack_find_group(uses->pack, str_of(name));
 
-		if (part == NULL || uses->features[part->feature])
+		if (part == NULL || uses->features[part->feature] == PARTS_USED)
 			continue;
-		uses->features[part->feature] = 1;
-		has_new = true;
+		uses->features[part->feature] = PARTS_USED;
+		use_parts(uses, part);
 	}
-	return has_new;
 }
 
-/* A group that a used one includes is used: until no more are found. */
 static void use_included(struct uses *uses)
 {
-	const struct pack *pack = uses->pack;
-	bool has_new = true;
+	for (size_t i = 0; i < uses->pack->n_groups; i++) {
+		const struct group *group = &uses->pack->groups[i];
 
-	while (has_new) {
-		has_new = false;
-		for (size_t i = 0; i < pack->n_groups; i++) {
-			const struct group *group = &pack->groups[i];
-
-			if (uses->features[group->feature])
-				has_new |= use_parts(uses, group);
-		}
+		if (uses->features[group->feature] != USED)
+			continue;
+		uses->features[group->feature] = PARTS_USED;
+		use_parts(uses, group);
 	}
 }
 
@@ -103,7 +97,7 @@ static void use_special(struct uses *uses)
 {
 	for (size_t i = 0; i < uses->pack->n_groups; i++) {
 		if (uses->pack->groups[i].is_special)
-			uses->features[uses->pack->groups[i].feature] = 1;
+			uses->features[uses->pack->groups[i].feature] = USED;
 	}
 }
 
@@ -122,7 +116,7 @@ static void check_uses(const struct pack *pack, struct diags *diags)
 	for (size_t i = 0; i < pack->n_groups; i++) {
 		const struct group *group = &pack->groups[i];
 
-		if (!uses.features[group->feature])
+		if (uses.features[group->feature] == UNUSED)
 			diag_add(diags, DIAG_UNUSED_GROUP, group->at,
 				 _("no rule uses the word group '%s'"), group->name);
 	}

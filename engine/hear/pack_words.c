@@ -27,8 +27,12 @@ const struct group *pack_find_group(const struct pack *pack, struct str name)
 
 static void hint_group(const struct pack *pack, const char *name, struct diags *diags)
 {
-	const char **names = memory_new((pack->n_groups + 1) * sizeof *names), *near;
+	enum { HINTS_MOST = 100 }; /* nobody reads more, and each compares with every group */
+	const char **names, *near;
 
+	if (diags->n > HINTS_MOST)
+		return;
+	names = memory_new((pack->n_groups + 1) * sizeof *names);
 	for (size_t i = 0; i < pack->n_groups; i++)
 		names[i] = pack->groups[i].name;
 	near = near_word(name, names, pack->n_groups);
