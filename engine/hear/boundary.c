@@ -6,8 +6,6 @@
 
 #include <stdlib.h>
 
-#include <unictype.h>
-
 #include "gesprek/base/memory.h"
 
 static void see(void *context, uint32_t feature, struct range range)
@@ -31,20 +29,11 @@ static bool is_opener(struct ear *ear, uint32_t word)
 	return is_seen;
 }
 
-/*
- * A capital and then a small letter, with nothing but a blank before it; the capital of "'t Is"
- * belongs to the word before.
- */
+/* Nothing but a blank before it; the capital of "'t Is" belongs to the word before. */
 static bool has_capital(const struct reading *r, const struct word *word)
 {
-	const size_t start = reading_typed_start(r, word->start);
-	size_t len;
-
-	if (word->breaks || word->end - word->start < 2 ||
-	    r->normal.text.s[word[-1].start] == '\'' ||
-	    !uc_is_upper(char_at(r->typed, start, &len)))
-		return false;
-	return uc_is_lower(char_at(r->typed, start + len, &len));
+	return !word->breaks && word->end - word->start >= 2 &&
+	       r->normal.text.s[word[-1].start] != '\'' && reading_has_capital(r, word);
 }
 
 /* Full stops before openers. @return how many marks there are */

@@ -8,24 +8,14 @@
  */
 #include <string.h>
 
-#include <unictype.h>
-
 #include "ear.h"
-
-static bool is_upper(struct str text, size_t at, size_t *len)
-{
-	return uc_is_general_category_withtable(char_at(text, at, len), UC_CATEGORY_MASK_Lu);
-}
 
 static bool is_typed_as_name(const struct reading *r, const struct word *word)
 {
 	const size_t start = reading_typed_start(r, word->start);
-	size_t len;
 
-	if (start < 2 || start >= r->typed.len || r->typed.s[start - 1] != ' ' ||
-	    strchr(":\"'", r->typed.s[start - 2]) != NULL || !is_upper(r->typed, start, &len))
-		return false;
-	return start + len < r->typed.len && !is_upper(r->typed, start + len, &len);
+	return start >= 2 && start < r->typed.len && r->typed.s[start - 1] == ' ' &&
+	       strchr(":\"'", r->typed.s[start - 2]) == NULL && reading_has_capital(r, word);
 }
 
 static bool is_stopword(const struct ear *ear, uint32_t word)

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <unictype.h>
+
 #include "gesprek/base/memory.h"
 #include "sentence.h"
 
@@ -141,6 +143,15 @@ void reading_clear(struct reading *r)
 struct str reading_word(const struct reading *r, const struct word *word)
 {
 	return (struct str){r->normal.text.s + word->start, word->end - word->start};
+}
+
+bool reading_has_capital(const struct reading *r, const struct word *word)
+{
+	const size_t start = reading_typed_start(r, word->start);
+	size_t len;
+
+	return uc_is_upper(char_at(r->typed, start, &len)) && start + len < r->typed.len &&
+	       !uc_is_upper(char_at(r->typed, start + len, &len));
 }
 
 size_t reading_typed_start(const struct reading *r, size_t start)

@@ -68,6 +68,8 @@ void reading_add_marks(struct reading *r, const struct missing_mark *marks, size
 
 /** The text of a word. */
 struct str reading_word(const struct reading *r, const struct word *word);
+/** Was it typed with a capital, and not in capitals? */
+bool reading_has_capital(const struct reading *r, const struct word *word);
 /** Where the bytes [start, end) of the normal text stand in what was typed. */
 size_t reading_typed_start(const struct reading *r, size_t start);
 size_t reading_typed_end(const struct reading *r, size_t end);
