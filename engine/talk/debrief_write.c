@@ -63,7 +63,8 @@ static void write_section(struct bytes *out, const struct debrief_section *secti
 {
 	unsigned n_choices = 0;
 
-	write_heading(out, section->title, width_cols);
+	if (section->title[0])
+		write_heading(out, section->title, width_cols);
 	for (size_t i = 0; i < section->n; i++) {
 		const struct debrief_item *item = &section->items[i];
 		n_choices = item->kind == DEBRIEF_CHOICE ? n_choices + 1 : 0;

@@ -15,8 +15,9 @@ static const struct screen *const screens[SCREEN_COUNT] = {
 };
 
 static const enum screen_id stage_screens[] = {
-	[PLAY_HOME] = SCREEN_HOME,       [PLAY_BRIEFING] = SCREEN_BRIEFING,
-	[PLAY_TALK] = SCREEN_TALK,       [PLAY_OWN_VIEW] = SCREEN_DEBRIEF,
+	[PLAY_HOME] = SCREEN_HOME,
+	[PLAY_FORM] = SCREEN_FORM,
+	[PLAY_TALK] = SCREEN_TALK,
 	[PLAY_DEBRIEF] = SCREEN_DEBRIEF,
 };
 

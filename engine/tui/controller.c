@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "forms.h"
+
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
 
@@ -156,6 +158,7 @@ void play_clear(struct play *play)
 	bytes_clear(&play->problem);
 	bytes_clear(&play->parting);
 	bytes_clear(&play->resolve_text);
+	form_clear(&play->form);
 	guard_free(play->guard);
 	spelling_close(play->spelling);
 	*play = (struct play){0};
@@ -247,7 +250,7 @@ bool play_choose(struct play *play, const char *id_or_path)
 	play->rating_before = 0;
 	if (!apply_options(play))
 		return false;
-	play->stage = PLAY_BRIEFING;
+	form_briefing_open(play);
 	return true;
 }
 
@@ -301,9 +304,10 @@ void play_finish(struct play *play)
 	play->question = (struct question){0};
 	log_end(play, PLAY_END_FINISHED);
 	play_make_debrief(play);
-	play->stage = PLAY_OWN_VIEW;
 	/* Who said nothing has nothing to look at. */
-	if (!session_count_turns(play->session))
+	if (play->can_ask && session_count_turns(play->session))
+		form_own_view_open(play);
+	else
 		play_look_back(play, 0, 0);
 }
 
@@ -320,7 +324,7 @@ void play_again(struct play *play)
 	play_drop(play);
 	play->rating_before = 0;
 	play->session_options.seed = dice_throw(&play->dice);
-	play->stage = PLAY_BRIEFING;
+	form_briefing_open(play);
 }
 
 void play_home(struct play *play)
@@ -328,4 +332,9 @@ void play_home(struct play *play)
 	play_drop(play);
 	play->session_options.seed = dice_throw(&play->dice);
 	play->stage = play_has_home(play) ? PLAY_HOME : PLAY_OVER;
+}
+
+void play_quit(struct play *play)
+{
+	play->stage = PLAY_OVER;
 }

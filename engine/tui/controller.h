@@ -14,14 +14,14 @@
 #include "gesprek/tui/canvas.h"
 #include "gesprek/tui/play.h"
 #include "gesprek/base/dice.h"
+#include "form.h"
 #include "guard.h"
 #include "ui_texts.h"
 
 enum play_stage {
 	PLAY_HOME,
-	PLAY_BRIEFING,
+	PLAY_FORM, /* something to read and to answer: see form.h */
 	PLAY_TALK,
-	PLAY_OWN_VIEW, /* before the debrief: rate yourself, name a line to redo */
 	PLAY_DEBRIEF,
 	PLAY_OVER,
 };
@@ -81,6 +81,7 @@ struct play {
 
 	const struct scenario_card **cards; /* by language, level, title */
 	size_t n_cards;
+	struct form form; /* in the stage of that name */
 
 	/* Chosen in the briefing. */
 	const struct scenario *scenario;
@@ -126,6 +127,11 @@ void play_look_back(struct play *play, unsigned rating, unsigned redo);
 /** Do the same scenario again, with its own chance. */
 void play_again(struct play *play);
 void play_home(struct play *play);
+void play_quit(struct play *play);
+/** What can be done after the debrief, in order: first the things to try, last leaving. */
+size_t play_count_next(const struct play *play);
+const char *play_next_text(struct play *play, size_t n);
+void play_next(struct play *play, size_t n);
 /** Take with one the `n`th (from 0) of the debrief's choices to try. */
 void play_resolve(struct play *play, size_t n);
 size_t play_count_choices(const struct play *play);

@@ -88,7 +88,8 @@ void debrief_page_add(struct page *page, const struct debrief_section *section)
 {
 	unsigned n_choices = 0;
 
-	page_add(page, STYLE_TITLE, section->title, 0);
+	if (section->title[0])
+		page_add(page, STYLE_TITLE, section->title, 0);
 	if (section->is_columns && add_columns(page, section))
 		return;
 	for (size_t i = 0; i < section->n; i++) {

@@ -119,6 +119,56 @@ void play_resolve(struct play *play, size_t n)
 	/* It has to outlive the conversation it came from. */
 	bytes_reset(&play->resolve_text);
 	bytes_add_text(&play->resolve_text, choice->text);
-	play_again(play);
 	play->resolve = bytes_text(&play->resolve_text);
+	play_again(play);
+}
+
+/* What can be done after a debrief, behind the things to take along. */
+static const struct next {
+	enum ui_text text;
+	form_act *act;
+	bool needs_home;
+} nexts[] = {
+	{UI_TEXT_AGAIN, play_again, false},
+	{UI_TEXT_TO_LIST, play_home, true},
+	{UI_TEXT_QUIT, play_quit, false},
+};
+
+enum { NEXTS = sizeof nexts / sizeof nexts[0] };
+
+/* The @p n th of those that there are. */
+static const struct next *find_next(const struct play *play, size_t n)
+{
+	for (size_t i = 0; i < NEXTS; i++)
+		if ((!nexts[i].needs_home || play_has_home(play)) && !n--)
+			return &nexts[i];
+	return NULL;
+}
+
+size_t play_count_next(const struct play *play)
+{
+	size_t n = 0;
+
+	while (find_next(play, n))
+		n++;
+	return play_count_choices(play) + n;
+}
+
+const char *play_next_text(struct play *play, size_t n)
+{
+	size_t n_choices = play_count_choices(play);
+
+	if (n < n_choices)
+		return ui_text_count(&play->arena, play->scenario, UI_TEXT_TAKE_ALONG, n + 1);
+	return ui_text(play->scenario, find_next(play, n - n_choices)->text);
+}
+
+void play_next(struct play *play, size_t n)
+{
+	size_t n_choices = play_count_choices(play);
+
+	if (n < n_choices)
+		play_resolve(play, n);
+	else
+		find_next(play, n - n_choices)->act(play);
 }

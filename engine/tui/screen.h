@@ -24,11 +24,10 @@ enum screen_id {
 /** Where keys do what key_help.def says: a screen, or a part of one. */
 enum key_place {
 	KEYS_HOME,
-	KEYS_BRIEFING,
+	KEYS_FORM,
+	KEYS_FIELD,
 	KEYS_TALK,
 	KEYS_QUESTION,
-	KEYS_RATING,
-	KEYS_REDO,
 	KEYS_DEBRIEF,
 	KEYS_HELP,
 	KEYS_MESSAGE,
@@ -65,8 +64,10 @@ struct app {
 		size_t aim;      /* 0: any */
 	} home;
 	struct {
-		size_t focus;
-	} briefing;
+		unsigned number;  /* of the form that shows */
+		bool is_edited;   /* the line editor is open */
+		bool is_finished; /* and Enter ended its line */
+	} form;
 	struct {
 		size_t choice;  /* of the question */
 		size_t n_old;   /* entries that were there before the last line was sent */
@@ -75,8 +76,6 @@ struct app {
 	} talk;
 	struct {
 		size_t choice;
-		unsigned rating;
-		bool has_rated;
 		bool has_chosen; /* what to do next was picked: Enter does it */
 	} debrief;
 	struct view under_view; /* of the screen below */

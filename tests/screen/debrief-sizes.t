@@ -22,25 +22,25 @@ show:
 | ? How do you look back on this         |
 |   conversation, in a word or two?      |
 | ? What mark from 1 to 10 do you give   |
-|   yourself, and what makes it that and |
-|   not one lower?                       |
 |────────────────────────── PgDn: more ──|
 | > Your own mark, from 1 to 10 < skip > |
   ^
-| Left/Right change   Enter next         |
+|   The line you would like to say over  |
+|     < none >                           |
+| Enter read on, do it   Up/Down move    |
 keys: <Right><Right><Left><Enter>
 show:
 | Looking back            Empty lunchbox |
-| The line you would like to say over    |
-| > none                                 |
+| You first                              |
+| ? How do you look back on this         |
+|   conversation, in a word or two?      |
+| ? What mark from 1 to 10 do you give   |
+|────────────────────────── PgDn: more ──|
+|   Your own mark, from 1 to 10 < 1 >    |
+| > The line you would like to say over  |
   ^
-|   Is this a good moment?               |
-|   When is it better?                   |
-|                                        |
-|                                        |
-|                                        |
-|────────────────────────────────────────|
-| Up/Down choose   Enter take it         |
+|     < none >                           |
+| Enter read on, do it   Up/Down move    |
 keys: <Esc>
 show:
 | Looking back            Empty lunchbox |

@@ -117,6 +117,7 @@ show:
 keys: <Esc><Left><Left><Left><Enter>
 show:
 | Empty lunchbox                                                        Level: 1 |
+| Minutes: 10                                                                    |
 | Your role: school counsellor                                                   |
 | What you know: Jay is eight. Three mornings this month he came without lunch,  |
 |   and twice he slept in class. His father Dennis works nights.                 |
@@ -133,14 +134,13 @@ show:
 |                                                                                |
 |                                                                                |
 |                                                                                |
-|                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-|   Your own aim < none in particular >                                          |
 |   Way < coach: a short word after a turn >                                     |
+|   Your own aim < none in particular >                                          |
 |   How sure do you feel beforehand, from 1 to 10? < skip >                      |
 | > Start the conversation                                                       |
   ^
-| Enter read on, start   Up/Down move   Left/Right change   PgUp/PgDn read       |
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
 keys: <Esc>q
 show:
 = done 0

@@ -220,27 +220,23 @@ show:
 |                                                                                |
 |                                                                                |
 |                                                                                |
-|                                                                                |
-|                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
 | > Your own mark, from 1 to 10 < skip >                                         |
   ^
-| Left/Right change   Enter next   ? keys                                        |
-keys: 8<Enter><Down><Down>
+|   The line you would like to say over < none >                                 |
+|   look back                                                                    |
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
+keys: 8<Enter><Right><Right><Down>
 show:
 | Looking back                                                    Empty lunchbox |
-| The line you would like to say over                                            |
-|   none                                                                         |
-|   Is this a good moment?                                                       |
-| > When is it better?                                                           |
-  ^
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
+| You first                                                                      |
+| ? How do you look back on this conversation, in a word or two?                 |
+| ? What mark from 1 to 10 do you give yourself, and what makes it that and not  |
+|   one lower?                                                                   |
+| ? A few of your own lines. Which would you say again just like that?           |
+|   "Is this a good moment?"                                                     |
+|   "When is it better?"                                                         |
+| ? Which one line would you like to say over?                                   |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -252,7 +248,11 @@ show:
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-| Up/Down choose   Enter take it   Esc skip   ? keys                             |
+|   Your own mark, from 1 to 10 < 8 >                                            |
+|   The line you would like to say over < When is it better? >                   |
+| > look back                                                                    |
+  ^
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
 keys: <Enter>
 show:
 | Looking back                                                    Empty lunchbox |
@@ -352,6 +352,7 @@ keys: 1<Enter>
 show:
 | Empty lunchbox                                                        Level: 1 |
 | What you wanted to try: On which mornings is it better?                        |
+| Minutes: 10                                                                    |
 | Your role: school counsellor                                                   |
 | What you know: Jay is eight. Three mornings this month he came without lunch,  |
 |   and twice he slept in class. His father Dennis works nights.                 |
@@ -362,16 +363,15 @@ show:
 | is kept.                                                                       |
 | Is this close to you today? Then choose a lighter one, or do it together with  |
 | a colleague.                                                                   |
-|                                                                                |
-|                                                                                |
+| Way: coach: a short word after a turn                                          |
 |                                                                                |
 |                                                                                |
 |                                                                                |
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-|   Your own aim < Details and exceptions >                                      |
+|   Your own aim < none in particular >                                          |
 |   How sure do you feel beforehand, from 1 to 10? < skip >                      |
 | > Start the conversation                                                       |
   ^
-| Enter read on, start   Up/Down move   Left/Right change   PgUp/PgDn read       |
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |

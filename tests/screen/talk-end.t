@@ -47,6 +47,7 @@ show:
 keys: 2<Enter>
 show:
 | Empty lunchbox                                                        Level: 1 |
+| Minutes: 10                                                                    |
 | Your role: school counsellor                                                   |
 | What you know: Jay is eight. Three mornings this month he came without lunch,  |
 |   and twice he slept in class. His father Dennis works nights.                 |
@@ -56,10 +57,9 @@ show:
 | You can stop at any time by typing :stop. Then there is no score, and nothing  |
 | is kept.                                                                       |
 | Is this close to you today? Then choose a lighter one, or do it together with  |
-| a colleague.                                                                   |
-|────────────────────────────────────────────────────────────────────────────────|
+|────────────────────────────────────────────────────────────────── PgDn: more ──|
 |   Your own aim < none in particular >                                          |
 |   How sure do you feel beforehand, from 1 to 10? < skip >                      |
 | > Start the conversation                                                       |
   ^
-| Enter read on, start   Up/Down move   Left/Right change   PgUp/PgDn read       |
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |

@@ -3,42 +3,42 @@ scenario: lunch
 size: 40x10
 show:
 | Empty lunchbox                Level: 1 |
+| Minutes: 10                            |
 | Your role: school counsellor           |
 | What you know: Jay is eight. Three     |
 |   mornings this month he came without  |
 |────────────────────────── PgDn: more ──|
-|   Your own aim < none in particular >  |
-|   Way < coach >                        |
-|   How sure do you feel before < skip > |
+|   How sure do you feel beforehand,     |
+|     from 1 to 10? < skip >             |
 | > Start the conversation               |
   ^
-| Enter read on, start   Up/Down move    |
+| Enter read on, do it   Up/Down move    |
 keys: <PgDn>
 show:
 | Empty lunchbox                Level: 1 |
 |   mornings this month he came without  |
 |   lunch, and twice he slept in class.  |
 |   His father Dennis works nights.      |
+| What you can practise here: Details    |
 |────────────────────────── PgDn: more ──|
-|   Your own aim < none in particular >  |
-|   Way < coach >                        |
-|   How sure do you feel before < skip > |
+|   How sure do you feel beforehand,     |
+|     from 1 to 10? < skip >             |
 | > Start the conversation               |
   ^
-| Enter read on, start   Up/Down move    |
+| Enter read on, do it   Up/Down move    |
 keys: <Enter>
 show:
 | Empty lunchbox                Level: 1 |
-|   His father Dennis works nights.      |
 | What you can practise here: Details    |
 |   and exceptions; Respect              |
+|                                        |
+| Mind: neglect                          |
 |────────────────────────── PgDn: more ──|
-|   Your own aim < none in particular >  |
-|   Way < coach >                        |
-|   How sure do you feel before < skip > |
+|   How sure do you feel beforehand,     |
+|     from 1 to 10? < skip >             |
 | > Start the conversation               |
   ^
-| Enter read on, start   Up/Down move    |
+| Enter read on, do it   Up/Down move    |
 keys: <Enter><Enter><Enter><Enter><Enter>
 show:
 | Empty lunchbox - coach          turn 1 |

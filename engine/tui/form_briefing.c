@@ -1,0 +1,128 @@
+/**
+ * @file
+ * Before the first word: what the trainee knows, what it is about, and what
+ * they choose. The way to the conversation has the focus, so that everything
+ * else may be passed over.
+ */
+#include "forms.h"
+
+static void say_aims(struct form *form, const struct scenario *scenario)
+{
+	struct bytes text = {0};
+
+	for (size_t i = 0; i < scenario->n_aims; i++)
+		bytes_addf(&text, "%s%s", i ? "; " : "",
+			   ui_label_title(scenario, scenario->aims[i]));
+	form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_AIMS),
+		 arena_text(&form->arena, bytes_text(&text), text.len));
+	bytes_clear(&text);
+}
+
+static void say_notice(struct form *form, const struct scenario *scenario)
+{
+	struct bytes themes = {0};
+
+	for (size_t i = 0; i < scenario->n_themes; i++)
+		bytes_addf(&themes, "%s%s", i ? ", " : "", scenario->themes[i]);
+	form_section(form, "", false);
+	form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_NOTICE_THEMES),
+		 arena_text(&form->arena, bytes_text(&themes), themes.len));
+	form_say_paragraphs(form, ui_text(scenario, UI_TEXT_NOTICE_THEMES), scenario->notice);
+	form_say(form, DEBRIEF_TEXT, "", ui_text(scenario, UI_TEXT_NOTICE_STOP));
+	form_say(form, DEBRIEF_TEXT, "", ui_text(scenario, UI_TEXT_NOTICE_LIGHTER));
+	bytes_clear(&themes);
+}
+
+static void say_number(struct form *form, const char *label, int number)
+{
+	if (number > 0)
+		form_say(form, DEBRIEF_LABEL, label, arena_textf(&form->arena, "%d", number));
+}
+
+static void say_briefing(struct play *play, struct form *form)
+{
+	const struct scenario *scenario = play->scenario;
+
+	form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_TRY_THIS), play->resolve);
+	say_number(form, ui_text(scenario, UI_TEXT_MINUTES), scenario->minutes);
+	form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_ROLE), scenario->role);
+	form_say_paragraphs(form, ui_text(scenario, UI_TEXT_KNOWN), scenario->briefing);
+	say_aims(form, scenario);
+	say_notice(form, scenario);
+}
+
+static void add_mode(struct play *play, struct form *form)
+{
+	const char **modes = arena_new(&form->arena, MODE_COUNT * sizeof *modes);
+
+	for (enum mode mode = 0; mode < MODE_COUNT; mode++)
+		modes[mode] = mode_text(play->scenario, mode);
+	form_add_choice(form, ui_text(play->scenario, UI_TEXT_MODE), modes, MODE_COUNT, NULL,
+			(size_t)play->session_options.mode + 1);
+}
+
+static void add_aim(struct play *play, struct form *form)
+{
+	const struct scenario *scenario = play->scenario;
+	const char **aims = arena_new(&form->arena, scenario->n_aims * sizeof *aims);
+
+	for (size_t i = 0; i < scenario->n_aims; i++)
+		aims[i] = ui_label_title(scenario, scenario->aims[i]);
+	form_add_choice(form, ui_text(scenario, UI_TEXT_AIM), aims, scenario->n_aims,
+			ui_text(scenario, UI_TEXT_AIM_FREE), 0);
+}
+
+static bool asks_mode(const struct play *play)
+{
+	return !play->options->has_mode;
+}
+
+/* What was chosen, read in the order in which it was asked. */
+static void begin(struct play *play)
+{
+	const struct scenario *scenario = play->scenario;
+	size_t n = 0;
+
+	if (asks_mode(play)) {
+		const struct field *mode = form_find_field(&play->form, FIELD_CHOICE, n++);
+		play->session_options.mode = (enum mode)(mode->value - 1);
+	}
+	if (scenario->n_aims) {
+		const struct field *aim = form_find_field(&play->form, FIELD_CHOICE, n++);
+		play->aim = aim->value ? label_id(scenario->aims[aim->value - 1]) : NULL;
+	}
+	play->rating_before = (unsigned)form_find_field(&play->form, FIELD_CHOICE, n)->value;
+	play_start(play);
+}
+
+static void add_fields(struct play *play, struct form *form)
+{
+	const struct scenario *scenario = play->scenario;
+
+	if (asks_mode(play))
+		add_mode(play, form);
+	else
+		form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_MODE),
+			 mode_text(scenario, play->session_options.mode));
+	if (scenario->n_aims)
+		add_aim(play, form);
+	form_add_rating(form, ui_text(scenario, UI_TEXT_RATING_BEFORE),
+			ui_text(scenario, UI_TEXT_RATING_NONE), play->rating_before);
+}
+
+void form_briefing_open(struct play *play)
+{
+	const struct scenario *scenario = play->scenario;
+	struct bytes right = {0};
+
+	bytes_addf(&right, "%s: %d", ui_text(scenario, UI_TEXT_LEVEL), scenario->level);
+	struct form *form = form_open(play, scenario->title, right.s);
+	bytes_clear(&right);
+	form->back = play_home;
+	say_briefing(play, form);
+	if (!play_is_resumed(play))
+		add_fields(play, form);
+	form->focus = form->n_fields;
+	form_add_action(form, ui_text(scenario, UI_TEXT_START),
+			play_is_resumed(play) ? play_start : begin);
+}

@@ -1,0 +1,15 @@
+/**
+ * @file
+ * The forms there are; each is opened by the file of its name.
+ */
+#ifndef TUI_FORMS_H
+#define TUI_FORMS_H
+
+#include "controller.h"
+
+/** Before a conversation: what is known, and what is chosen. */
+void form_briefing_open(struct play *play);
+/** After it, before the debrief: the own mark, and a line to say over. */
+void form_own_view_open(struct play *play);
+
+#endif

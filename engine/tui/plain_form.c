@@ -1,0 +1,182 @@
+/**
+ * @file
+ * Reading a form out and taking its answers. An empty line leaves a field as
+ * it is, and the word for going back goes back.
+ */
+#include "plain_form.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "signals.h"
+#include "ui_commands.h"
+
+/* What a line given to a form came to. */
+enum answer { ANSWERED, WENT_BACK, ENDED };
+
+void plain_say_sections(struct plain_lines *lines, const struct debrief_section *sections, size_t n)
+{
+	const struct debrief debrief = {.sections = sections, .n = n};
+	struct bytes text = {0};
+
+	debrief_write(&debrief, 0, &text);
+	fwrite(bytes_text(&text), 1, text.len, lines->out);
+	bytes_clear(&text);
+}
+
+/* The whole line is a number from 1 to @p most; 0 otherwise. */
+static size_t number_in(const char *line, size_t most)
+{
+	char *end;
+	unsigned long number = strtoul(line, &end, 10);
+	bool is_number = *line >= '0' && *line <= '9' && !*end;
+
+	return is_number && number <= most ? number : 0;
+}
+
+static void ask_for_number(struct plain_lines *lines, const struct scenario *scenario, size_t most)
+{
+	struct arena arena = {0};
+
+	lines_say(lines, "", ui_text_count(&arena, scenario, UI_TEXT_NUMBER_PLEASE, most));
+	arena_clear(&arena);
+}
+
+size_t plain_read_number(struct plain_lines *lines, const struct scenario *scenario,
+			 const char *prompt, size_t most)
+{
+	for (;;) {
+		char *line = lines_read(lines, prompt);
+		bool is_over = !line || !*line;
+		size_t number = is_over ? 0 : number_in(line, most);
+		free(line);
+		if (is_over || number)
+			return number;
+		ask_for_number(lines, scenario, most);
+	}
+}
+
+static bool is_word_for_back(const char *line)
+{
+	const struct ui_command_info *back = &ui_command_infos[UI_COMMAND_BACK];
+
+	return !strcmp(line, back->nl) || !strcmp(line, back->en);
+}
+
+static void say_choices(struct plain_lines *lines, const struct field *field)
+{
+	for (size_t i = 0; i < field->n_choices && !field->is_number; i++)
+		lines_say_choice(lines, i + 1, field->choices[i]);
+}
+
+/* Until it is a number of the choices, nothing, or another way out. */
+static enum answer ask_choice(struct play *play, struct plain_lines *lines, struct field *field)
+{
+	say_choices(lines, field);
+	for (;;) {
+		char *line = lines_read(lines, field->label);
+		bool is_back = line && play->form.back && is_word_for_back(line);
+		bool is_empty = line && !*line;
+		size_t number = line ? number_in(line, field->n_choices) : 0;
+		bool is_end = !line;
+		free(line);
+		if (is_end)
+			return ENDED;
+		if (is_back)
+			return WENT_BACK;
+		if (number)
+			field->value = number;
+		if (number || is_empty)
+			return ANSWERED;
+		ask_for_number(lines, play->scenario, field->n_choices);
+	}
+}
+
+static enum answer ask_text(struct play *play, struct plain_lines *lines, struct field *field)
+{
+	char *line = lines_read(lines, field->label);
+	enum answer answer = ANSWERED;
+
+	if (!line)
+		answer = ENDED;
+	else if (play->form.back && is_word_for_back(line))
+		answer = WENT_BACK;
+	else if (*line) {
+		bytes_reset(&field->text);
+		bytes_add_text(&field->text, line);
+	}
+	free(line);
+	return answer;
+}
+
+static enum answer ask_field(struct play *play, struct plain_lines *lines, struct field *field)
+{
+	if (field->kind == FIELD_TEXT)
+		return ask_text(play, lines, field);
+	if (field_can_change(field))
+		return ask_choice(play, lines, field);
+	return ANSWERED;
+}
+
+static form_act *first_action(struct form *form)
+{
+	return form_find_field(form, FIELD_ACTION, 0)->act;
+}
+
+/* One action needs no asking; of several one is chosen. */
+static form_act *ask_action(struct play *play, struct plain_lines *lines)
+{
+	struct form *form = &play->form;
+	size_t n = 0;
+
+	if (!form_find_field(form, FIELD_ACTION, 1))
+		return first_action(form);
+	for (const struct field *field; (field = form_find_field(form, FIELD_ACTION, n)); n++)
+		lines_say_choice(lines, n + 1, field->label);
+	size_t number = plain_read_number(lines, play->scenario, form->ask, n);
+	if (number)
+		return form_find_field(form, FIELD_ACTION, number - 1)->act;
+	return form->otherwise ? form->otherwise : first_action(form);
+}
+
+/* What nobody is there to choose is at least told. */
+static void say_values(const struct form *form, struct plain_lines *lines)
+{
+	for (size_t i = 0; i < form->n_fields; i++)
+		if (form->fields[i].kind == FIELD_CHOICE && form->fields[i].value)
+			lines_say(lines, form->fields[i].label, field_choice(&form->fields[i]));
+}
+
+static form_act *answer_form(struct play *play, struct plain_lines *lines)
+{
+	struct form *form = &play->form;
+
+	for (size_t i = 0; i < form->n_fields; i++) {
+		enum answer answer = ask_field(play, lines, &form->fields[i]);
+		if (answer == WENT_BACK)
+			return form->back;
+		if (answer == ENDED)
+			return form->pass ? form->pass : first_action(form);
+	}
+	return ask_action(play, lines);
+}
+
+void plain_form_run(struct play *play, struct plain_lines *lines)
+{
+	struct form *form = &play->form;
+	form_act *act = form->pass ? form->pass : first_action(form);
+
+	lines_say(lines, "", form->title);
+	if (*form->right)
+		lines_say(lines, "", form->right);
+	for (size_t i = 0; i < form->n_sections; i++) {
+		const struct debrief_section section = form_get_section(form, i);
+		plain_say_sections(lines, &section, 1);
+	}
+	if (lines->has_person)
+		act = answer_form(play, lines);
+	else
+		say_values(form, lines);
+	if (!signals_end())
+		act(play);
+}
