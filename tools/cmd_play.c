@@ -81,6 +81,8 @@ static enum exit_status play_kept(const struct call *call, struct play_options *
 	struct recorder *recorder = recorder_new(store, NULL);
 
 	options->log = recorder_log(recorder);
+	options->store = store;
+	options->now = record_now;
 	const int status = play_run(options);
 	recorder_free(recorder);
 	store_close(store);

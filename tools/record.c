@@ -33,6 +33,11 @@ static const char *const note_kinds[] = {
 	[PLAY_NOTE_TRY] = "try",
 };
 
+int64_t record_now(void)
+{
+	return time(NULL);
+}
+
 char *record_path(void)
 {
 	const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
@@ -127,7 +132,7 @@ static bool log_begin(void *data, const struct session *session, struct diags *d
 		return true;
 	const struct spoken *const opening = session_opening(session, &n);
 	return settle(recorder,
-		      store_begin(recorder->store, session, GESPREK_VERSION, time(NULL),
+		      store_begin(recorder->store, session, GESPREK_VERSION, record_now(),
 				  &recorder->id, diags) &&
 			      store_add_shown(recorder->store, recorder->id, 0, opening, n, diags));
 }
@@ -142,7 +147,7 @@ static bool log_reply(void *data, const struct session *session, struct str repl
 	       settle(recorder, keep_shown(recorder, session, diags) &&
 					store_add_reply(recorder->store, recorder->id,
 							(unsigned)session_count_turns(session) + 1,
-							reply, respellings, time(NULL), diags));
+							reply, respellings, record_now(), diags));
 }
 
 static bool log_turn(void *data, const struct session *session, const struct turn *turn,
@@ -205,7 +210,7 @@ static bool log_end(void *data, const struct session *session, enum play_end end
 		return true;
 	return settle(recorder, keep_shown(recorder, session, diags) &&
 					store_end(recorder->store, recorder->id,
-						  session_ending(session), time(NULL), diags));
+						  session_ending(session), record_now(), diags));
 }
 
 struct recorder *recorder_new(struct store *store, const struct record *resumed)

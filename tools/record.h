@@ -18,6 +18,9 @@
  */
 char *record_path(void);
 
+/** Seconds since 1970. */
+int64_t record_now(void);
+
 /** Open the history where it belongs. @return NULL with a diag. */
 struct store *record_store(struct diags *diags);
 

@@ -80,6 +80,11 @@ bool play_is_resumed(const struct play *play)
 	return play->options->n_replies && play->session_options.seed == play->options->seed;
 }
 
+int64_t play_now(const struct play *play)
+{
+	return play->options->now ? play->options->now() : 0;
+}
+
 bool play_has_home(const struct play *play)
 {
 	return !play->options->scenario;

@@ -138,6 +138,8 @@ size_t play_count_choices(const struct play *play);
 
 /** Does it go on with what was said before the program began? Then the briefing asks nothing. */
 bool play_is_resumed(const struct play *play);
+/** Seconds since 1970, from who runs the play. */
+int64_t play_now(const struct play *play);
 /** Is there a list to go back to? */
 bool play_has_home(const struct play *play);
 /** Offers of this moment in guided mode, in the order they are shown. */

@@ -2,16 +2,25 @@
  * @file
  * run_screen [--update] FOLDER|FILE.t...: screens as literal text.
  *
- *     size: 80x24            columns x rows; again further on: the window is resized
- *     scenario: lunch        a file of this folder; without it the list of all
- *     mode: coach            also ascii: yes, seed: 7, log: broken, dictionary: PATH before .dic,
- *                            more-cards: 9 in the list, and reply: a line that was said before
- *     keys: hello<Enter>     <Name> is a row of keys.def; <Ctrl-D>, <Alt-b>, <Esc[9~>, <xc29b> are
- * bytes; <Paste> and <EndPaste> stand around what is pasted show:                  the picture:
- * |rows|, a caret under the cursor; `styles:` adds rows of letters log:                   what was
- * handed to the log since the last time: `= begin lunch` # text                 a comment
+ * Settings, above everything else; `size:` may come again further on, the window is resized:
  *
- * Everything above the first `keys:`, `show:` or `log:` is the setting. A failure gives file:line
+ * - `size: 80x24`: columns x rows
+ * - `scenario: lunch`: a file of this folder; without it the list of all
+ * - `mode: coach`, `seed: 7`, `ascii: yes`, `log: broken`
+ * - `more-cards: 9` in the list; `reply:` a line that was said before
+ * - `dictionary:` PATH before .dic
+ * - `now: 86400`: a file of the trainee's own, empty, and the time in seconds; later on: time
+ * passes
+ *
+ * Then, in any order:
+ *
+ * - `keys: hello<Enter>`: <Name> is a row of keys.def; <Ctrl-D>, <Alt-b>, <Esc[9~>, <xc29b> are
+ *   bytes; <Paste> and <EndPaste> stand around what is pasted
+ * - `show:` the picture, |rows| with a caret under the cursor; `styles:` adds rows of letters
+ * - `log:` what was handed to the log since the last time: `= begin lunch`
+ * - `#` a comment
+ *
+ * A failure gives file:line
  * and the difference; --update writes what came out into the file, to be read before it is
  * committed.
  */
@@ -19,6 +28,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "fixtures.h"
 
@@ -40,6 +50,7 @@ struct run {
 	struct play_log log_calls;
 	struct play_speller speller;
 	const char *dictionary; /* path before .dic */
+	char store_path[32];    /* "" without one */
 	bool has_failed, is_update;
 	struct app *app;
 	struct canvas canvas;
@@ -237,6 +248,30 @@ static void set_dictionary(struct run *run, const char *path)
 	run->options.speller = &run->speller;
 }
 
+/* Seconds since 1970; one test file is run at a time. */
+static int64_t pinned_now;
+
+static int64_t tell_now(void)
+{
+	return pinned_now;
+}
+
+static void set_now(struct run *run, const char *value)
+{
+	struct diags diags = {0};
+
+	pinned_now = strtoll(value, NULL, 10);
+	run->options.now = tell_now;
+	if (run->options.store)
+		return;
+	strcpy(run->store_path, "/tmp/gesprek-screen-XXXXXX");
+	const int file = mkstemp(run->store_path);
+	run->options.store = file < 0 ? NULL : store_open(run->store_path, &diags);
+	close(file);
+	if (!run->options.store)
+		die(run, "a file of the trainee's own cannot be made");
+}
+
 static bool read_setting(struct run *run, struct str line)
 {
 	const char *value;
@@ -253,6 +288,8 @@ static bool read_setting(struct run *run, struct str line)
 		*array_add(run->replies, run->options.n_replies, run->cap_replies) = value;
 	else if ((value = value_of(run, line, "more-cards:")))
 		run->n_more_cards = strtoull(value, NULL, 10);
+	else if ((value = value_of(run, line, "now:")))
+		set_now(run, value);
 	else if ((value = value_of(run, line, "dictionary:")))
 		set_dictionary(run, value);
 	else if (value_of(run, line, "ascii:"))
@@ -333,6 +370,9 @@ static bool run_file(const char *path, bool is_update)
 		save(&run);
 	}
 	app_free(run.app);
+	store_close(run.options.store);
+	if (*run.store_path)
+		unlink(run.store_path);
 	key_queue_clear(&run.keys);
 	canvas_clear(&run.canvas);
 	bytes_clear(&run.text);

@@ -19,6 +19,7 @@
 
 #include <stdio.h>
 
+#include "gesprek/store/store.h"
 #include "gesprek/talk/session.h"
 
 /** Where scenarios come from. All that is returned lives until play_run() returns. */
@@ -85,9 +86,13 @@ struct play_options {
 	const struct play_library *library;
 	const struct play_speller *speller; /* NULL: no typing help */
 	const struct play_log *log;         /* NULL: nothing is kept */
-	const char *scenario;               /* id or path; NULL: the home screen */
-	const char *language;               /* of the scenarios to list first, "nl"; NULL: Dutch */
-	bool has_mode; /* false: the trainee chooses; coach when nothing can be asked */
+	/** The trainee's own file: journal, drills, plan, what is unfinished. NULL: nothing is
+	 * kept, and what needs it is not offered. */
+	struct store *store;
+	int64_t (*now)(void); /* seconds since 1970; NULL: always 0 */
+	const char *scenario; /* id or path; NULL: the home screen */
+	const char *language; /* of the scenarios to list first, "nl"; NULL: Dutch */
+	bool has_mode;        /* false: the trainee chooses; coach when nothing can be asked */
 	enum mode mode;
 	uint64_t seed;  /* of the first conversation; each further one throws its own from it */
 	const char *at; /* node id to start at; NULL: the beginning */
