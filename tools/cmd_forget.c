@@ -9,6 +9,7 @@
 #include "kept.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "gesprek/store/forget.h"
 
 /* Whoever pipes has decided; a person may have mistyped a number. */
 static bool is_confirmed(const char *question)
@@ -29,8 +30,8 @@ static bool is_confirmed(const char *question)
 
 static enum exit_status tell(bool is_forgotten, struct diags *diags)
 {
-	if (!is_forgotten)
-		say_diags(diags);
+	/* Also when it was done: that the file could not be cleaned yet. */
+	say_diags(diags);
 	return is_forgotten ? EXIT_FINE : EXIT_OUTPUT;
 }
 

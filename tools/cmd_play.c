@@ -78,7 +78,7 @@ static enum exit_status play_kept(const struct call *call, struct play_options *
 	const bool is_wanted =
 		!call_has(call, "no-history") && record_is_wanted(isatty(STDIN_FILENO));
 	struct store *store = is_wanted ? record_open() : NULL;
-	struct recorder *recorder = recorder_new(store, NULL);
+	struct recorder *recorder = recorder_new(store);
 
 	options->log = recorder_log(recorder);
 	options->store = store;

@@ -13,10 +13,10 @@
 #include "paths.h"
 #include "record.h"
 
-/* One that broke off before the first reply can as well be begun anew. */
+/* One that broke off before the first word can as well be begun anew. */
 static bool is_unfinished(const struct record *record)
 {
-	return record->ended == 0 && record->replies > 0;
+	return record->ended == 0 && (record->replies > 0 || record->has_draft);
 }
 
 static const struct scenario *load(void *data, const char *id_or_path, struct diags *diags)
@@ -86,6 +86,7 @@ static enum exit_status go_on(const struct call *call, struct kept *kept,
 		.scenario = path,
 		.seed = record->seed,
 		.at = record->at[0] != '\0' ? record->at : NULL,
+		.resumed = record,
 		.is_plain = call_has(call, "plain"),
 		.is_ascii = call_has(call, "ascii"),
 	};
@@ -94,8 +95,7 @@ static enum exit_status go_on(const struct call *call, struct kept *kept,
 	options.set = set_texts(&kept->arena, record, &options.n_set);
 	if (!read_replies(kept, record, &options))
 		return EXIT_OUTPUT;
-	struct recorder *const recorder =
-		recorder_new(record_is_wanted(true) ? kept->store : NULL, record);
+	struct recorder *const recorder = recorder_new(record_is_wanted(true) ? kept->store : NULL);
 	options.log = recorder_log(recorder);
 	const int status = play_run(&options);
 	recorder_free(recorder);

@@ -10,17 +10,19 @@
 
 #include "subcommand.h"
 #include "gesprek/base/message.h"
+#include "gesprek/store/draft.h"
+#include "gesprek/store/forget.h"
 #include "paths.h"
 #include "version.h"
 
 struct recorder {
 	struct store *store;
-	int64_t id;          /* of the conversation that is kept, 0: none */
-	int64_t unforgotten; /* one that was stopped and could not be removed, 0: none */
-	size_t n_shown;      /* turns whose answer is kept */
-	bool has_replies;    /* also if all were taken back */
-	bool is_resuming;    /* the next begin() continues `id` */
-	bool has_failed;     /* the world refused: a reply is missing, so none may follow it */
+	int64_t id;            /* of the conversation that is kept, 0: none */
+	int64_t unforgotten;   /* one that was stopped and could not be removed, 0: none */
+	size_t n_shown;        /* turns whose answer is kept */
+	bool has_words;        /* a reply, also if all were taken back, or a draft */
+	bool has_failed;       /* the world refused: a reply is missing, so none may follow it */
+	bool has_draft_failed; /* waiting for a lock once a second is no way to type */
 	struct play_log log;
 };
 
@@ -114,27 +116,26 @@ static bool keep_shown(struct recorder *recorder, const struct session *session,
 	return true;
 }
 
-static bool log_begin(void *data, const struct session *session, struct diags *diags)
+/* A new conversation, a new chance: also where keeping the one before it failed. */
+static void take_up(struct recorder *recorder, const struct record *resumed)
+{
+	recorder->id = resumed == NULL ? 0 : resumed->id;
+	recorder->n_shown = resumed == NULL ? 0 : resumed->shown;
+	recorder->has_words = resumed != NULL;
+	recorder->has_failed = recorder->has_draft_failed = false;
+}
+
+static bool log_begin(void *data, const struct session *session, const struct record *resumed,
+		      struct attempt_of of, struct diags *diags)
 {
 	struct recorder *const recorder = data;
-	size_t n;
+	const struct beginning beginning = {
+		.version = GESPREK_VERSION, .now = record_now(), .of = of};
 
-	if (recorder->is_resuming) {
-		recorder->is_resuming = false;
-		return true;
-	}
-	recorder->id = 0;
-	recorder->n_shown = 0;
-	recorder->has_replies = false;
-	/* A new conversation, a new chance. */
-	recorder->has_failed = false;
-	if (recorder->store == NULL)
-		return true;
-	const struct spoken *const opening = session_opening(session, &n);
-	return settle(recorder,
-		      store_begin(recorder->store, session, GESPREK_VERSION, record_now(),
-				  &recorder->id, diags) &&
-			      store_add_shown(recorder->store, recorder->id, 0, opening, n, diags));
+	take_up(recorder, resumed);
+	return recorder->store == NULL || resumed != NULL ||
+	       settle(recorder,
+		      store_begin(recorder->store, session, &beginning, &recorder->id, diags));
 }
 
 static bool log_reply(void *data, const struct session *session, struct str reply,
@@ -142,12 +143,26 @@ static bool log_reply(void *data, const struct session *session, struct str repl
 {
 	struct recorder *const recorder = data;
 
-	recorder->has_replies = true;
+	recorder->has_words = true;
+	recorder->has_draft_failed = false;
 	return !is_keeping(recorder) ||
 	       settle(recorder, keep_shown(recorder, session, diags) &&
 					store_add_reply(recorder->store, recorder->id,
 							(unsigned)session_count_turns(session) + 1,
 							reply, respellings, record_now(), diags));
+}
+
+static bool log_draft(void *data, const struct session *session, struct str text,
+		      struct diags *diags)
+{
+	struct recorder *const recorder = data;
+
+	(void)session;
+	if (!is_keeping(recorder) || recorder->has_draft_failed)
+		return true;
+	recorder->has_draft_failed = !store_keep_draft(recorder->store, recorder->id, text, diags);
+	recorder->has_words = recorder->has_words || text.len > 0;
+	return !recorder->has_draft_failed;
 }
 
 static bool log_turn(void *data, const struct session *session, const struct turn *turn,
@@ -203,7 +218,7 @@ static bool log_end(void *data, const struct session *session, enum play_end end
 	struct recorder *const recorder = data;
 
 	/* Opened and left without a word: nothing to look back at. */
-	if (end == PLAY_END_STOPPED || !recorder->has_replies)
+	if (end == PLAY_END_STOPPED || !recorder->has_words)
 		return forget(recorder, diags);
 	/* Left: nothing to do, every reply is kept already and it can be resumed. */
 	if (end == PLAY_END_LEFT || !is_keeping(recorder))
@@ -213,19 +228,16 @@ static bool log_end(void *data, const struct session *session, enum play_end end
 						  session_ending(session), record_now(), diags));
 }
 
-struct recorder *recorder_new(struct store *store, const struct record *resumed)
+struct recorder *recorder_new(struct store *store)
 {
 	struct recorder *const recorder = memory_new(sizeof *recorder);
 
 	*recorder = (struct recorder){
 		.store = store,
-		.id = resumed == NULL ? 0 : resumed->id,
-		.n_shown = resumed == NULL ? 0 : resumed->shown,
-		.has_replies = resumed != NULL,
-		.is_resuming = resumed != NULL,
 		.log = {.data = recorder,
 			.begin = log_begin,
 			.reply = log_reply,
+			.draft = log_draft,
 			.turn = log_turn,
 			.rewind = log_rewind,
 			.note = log_note,

@@ -34,8 +34,8 @@ struct store *record_open(void);
 
 struct recorder;
 
-/** @p store is borrowed, NULL keeps nothing. @p resumed: what goes on, NULL for new ones. */
-struct recorder *recorder_new(struct store *store, const struct record *resumed);
+/** @p store is borrowed, NULL keeps nothing. */
+struct recorder *recorder_new(struct store *store);
 void recorder_free(struct recorder *recorder);
 const struct play_log *recorder_log(const struct recorder *recorder);
 

@@ -34,6 +34,22 @@ bool database_refuse(const struct store *store, const char *doing, struct diags 
 	return false;
 }
 
+static int bind_key(sqlite3_stmt *statement, int i, int64_t key)
+{
+	return key == 0 ? sqlite3_bind_null(statement, i) : sqlite3_bind_int64(statement, i, key);
+}
+
+static int bind_text(sqlite3_stmt *statement, int i, const char *text)
+{
+	return sqlite3_bind_text(statement, i, text == NULL ? "" : text, -1, SQLITE_TRANSIENT);
+}
+
+static int bind_blob(sqlite3_stmt *statement, int i, struct str blob)
+{
+	return sqlite3_bind_blob64(statement, i, blob.len > 0 ? blob.s : "", blob.len,
+				   SQLITE_TRANSIENT);
+}
+
 static int bind_all(sqlite3_stmt *statement, const char *types, va_list args)
 {
 	int result = SQLITE_OK;
@@ -43,19 +59,20 @@ static int bind_all(sqlite3_stmt *statement, const char *types, va_list args)
 		case 'i':
 			result = sqlite3_bind_int64(statement, i, va_arg(args, int64_t));
 			break;
+		case 'k':
+			result = bind_key(statement, i, va_arg(args, int64_t));
+			break;
 		case 'u':
 			result = sqlite3_bind_int64(statement, i, va_arg(args, unsigned));
 			break;
-		case 't':
-			result = sqlite3_bind_text(statement, i, va_arg(args, const char *), -1,
-						   SQLITE_TRANSIENT);
+		case 'd':
+			result = sqlite3_bind_double(statement, i, va_arg(args, double));
 			break;
-		default: {
-			const struct str blob = va_arg(args, struct str);
-
-			result = sqlite3_bind_blob64(statement, i, blob.len > 0 ? blob.s : "",
-						     blob.len, SQLITE_TRANSIENT);
-		}
+		case 't':
+			result = bind_text(statement, i, va_arg(args, const char *));
+			break;
+		default:
+			result = bind_blob(statement, i, va_arg(args, struct str));
 		}
 	}
 	return result;
@@ -110,6 +127,46 @@ const char *database_text(sqlite3_stmt *row, int column, struct arena *arena)
 
 	return text == NULL ? ""
 			    : arena_text(arena, text, (size_t)sqlite3_column_bytes(row, column));
+}
+
+struct str database_blob(sqlite3_stmt *row, int column, struct arena *arena)
+{
+	const char *const blob = sqlite3_column_blob(row, column);
+	const size_t len = (size_t)sqlite3_column_bytes(row, column);
+
+	return (struct str){arena_text(arena, blob == NULL ? "" : blob, len), len};
+}
+
+bool database_finish(struct store *store, sqlite3_stmt *row, int step, struct diags *diags)
+{
+	const bool is_read =
+		step == SQLITE_DONE || database_refuse(store, _("read the history"), diags);
+
+	sqlite3_finalize(row);
+	return is_read;
+}
+
+void *database_keep(struct arena *arena, void *list, size_t n, size_t item_bytes)
+{
+	void *const kept = arena_new(arena, (n + 1) * item_bytes);
+
+	if (n > 0)
+		memcpy(kept, list, n * item_bytes);
+	free(list);
+	return kept;
+}
+
+bool database_begin(struct store *store, struct diags *diags)
+{
+	return database_do(store, diags, "BEGIN IMMEDIATE", "");
+}
+
+bool database_settle(struct store *store, bool is_kept, struct diags *diags)
+{
+	if (is_kept && database_do(store, diags, "COMMIT", ""))
+		return true;
+	sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+	return false;
 }
 
 /* A folder that we make has the mode it should have whatever the umask; one that was there keeps
@@ -175,7 +232,9 @@ static bool set_up(struct store *store)
 	sqlite3_busy_timeout(store->db, BUSY_WAIT_MS);
 	return sqlite3_exec(store->db,
 			    "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA;"
-			    "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;",
+			    "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+			    /* Writing the file anew leaves no copy in /tmp. */
+			    "PRAGMA temp_store=MEMORY;",
 			    NULL, NULL, NULL) == SQLITE_OK;
 }
 
@@ -249,6 +308,10 @@ struct store *store_open(const char *path, struct diags *diags)
 	}
 	if (!migrate(store, diags))
 		goto out;
+	/* Not a reason to refuse: it is tried again the next time. */
+	struct diags unswept = {0};
+	database_sweep(store, &unswept);
+	diags_clear(&unswept);
 	result = store;
 	store = NULL; /* the caller's now */
 out:

@@ -21,14 +21,31 @@ bool database_refuse(const struct store *store, const char *doing, struct diags 
 
 /**
  * Prepare @p sql and bind @p args by @p types, one letter each: i int64_t,
- * u unsigned, t text, b struct str (a blob). @return NULL with a diagnostic.
+ * k int64_t whose 0 means none (NULL), u unsigned, d double, t text (NULL: ""),
+ * b struct str (a blob). @return NULL with a diagnostic.
  */
 sqlite3_stmt *database_ask(struct store *store, struct diags *diags, const char *sql,
 			   const char *types, ...);
 /** Ask, run to the end, finish. */
 bool database_do(struct store *store, struct diags *diags, const char *sql, const char *types, ...);
 
+/** A transaction begins; database_settle() ends it, all of it or, unless @p is_kept, nothing. */
+bool database_begin(struct store *store, struct diags *diags);
+bool database_settle(struct store *store, bool is_kept, struct diags *diags);
+
 /** The text of a column as a copy in @p arena, "" for NULL. */
 const char *database_text(sqlite3_stmt *row, int column, struct arena *arena);
+/** The same for bytes, which may hold a NUL; one stands behind them. */
+struct str database_blob(sqlite3_stmt *row, int column, struct arena *arena);
+/** The last @p step of reading rows: finished, or an error to tell. */
+bool database_finish(struct store *store, sqlite3_stmt *row, int step, struct diags *diags);
+/** Move a list that grew on the heap into the arena of the caller. */
+void *database_keep(struct arena *arena, void *list, size_t n, size_t item_bytes);
+
+/**
+ * Where rows were deleted and the file was not written anew since: do that.
+ * @return true also if there was nothing to do.
+ */
+bool database_sweep(struct store *store, struct diags *diags);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * Reading back: the list of conversations, the replies that resume one, and
- * the lines that were shown.
+ * Reading back: the list of conversations, the replies that resume one, the
+ * lines that were shown, and what the trainee added.
  */
 #include "database.h"
 #include "respellings.h"
@@ -9,24 +9,6 @@
 #include <string.h>
 
 #include "gesprek/base/message.h"
-
-/* Move a list that grew on the heap into the arena of the caller. */
-static void *keep(struct arena *arena, void *list, size_t n, size_t item_bytes)
-{
-	void *const kept = arena_new(arena, (n + 1) * item_bytes);
-
-	if (n > 0)
-		memcpy(kept, list, n * item_bytes);
-	free(list);
-	return kept;
-}
-
-/* The last step of a statement: finished, or an error to tell. */
-static bool finish(struct store *store, sqlite3_stmt *statement, int step, struct diags *diags)
-{
-	sqlite3_finalize(statement);
-	return step == SQLITE_DONE || database_refuse(store, _("read the history"), diags);
-}
 
 static bool read_start_values(struct store *store, struct record *record, struct diags *diags)
 {
@@ -46,7 +28,7 @@ static bool read_start_values(struct store *store, struct record *record, struct
 		record->set.by[variable] = sqlite3_column_int(row, 1);
 		record->set_given |= 1U << variable;
 	}
-	return finish(store, row, step, diags);
+	return database_finish(store, row, step, diags);
 }
 
 static void read_record(sqlite3_stmt *row, struct arena *arena, struct record *record)
@@ -66,19 +48,25 @@ static void read_record(sqlite3_stmt *row, struct arena *arena, struct record *r
 		.replies = (unsigned)sqlite3_column_int(row, 11),
 		.shown = (unsigned)sqlite3_column_int(row, 12),
 		.title = database_text(row, 13, arena),
+		.of = {sqlite3_column_int64(row, 14), (unsigned)sqlite3_column_int(row, 15)},
+		.dilemma = database_text(row, 16, arena),
+		.has_draft = sqlite3_column_int(row, 17) != 0,
 	};
 }
 
-bool store_list(struct store *store, struct arena *arena, struct records *records,
-		struct diags *diags)
+/* All conversations, or with @p id that one. */
+static bool read_records(struct store *store, int64_t id, struct arena *arena,
+			 struct records *records, struct diags *diags)
 {
 	sqlite3_stmt *const row = database_ask(
 		store, diags,
 		"SELECT id, started, ended, scenario, path, mode, ending, at, seed, scenario_hash,"
 		" rules_hash, (SELECT count(*) FROM reply WHERE session = session.id AND"
 		" is_taken_back = 0), (SELECT max(turn) FROM shown WHERE session = session.id AND"
-		" is_taken_back = 0), title FROM session ORDER BY id DESC",
-		"");
+		" is_taken_back = 0), title, attempt_of, from_turn, dilemma,"
+		" EXISTS (SELECT 1 FROM draft WHERE session = session.id)"
+		" FROM session WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC",
+		"k", id);
 	struct record *list = NULL;
 	size_t n = 0, cap = 0;
 	int step;
@@ -88,11 +76,28 @@ bool store_list(struct store *store, struct arena *arena, struct records *record
 		return false;
 	while ((step = sqlite3_step(row)) == SQLITE_ROW)
 		read_record(row, arena, array_add(list, n, cap));
-	bool is_read = finish(store, row, step, diags);
+	bool is_read = database_finish(store, row, step, diags);
 	for (size_t i = 0; i < n && is_read; i++)
 		is_read = read_start_values(store, &list[i], diags);
-	*records = (struct records){keep(arena, list, n, sizeof *list), is_read ? n : 0};
+	*records = (struct records){database_keep(arena, list, n, sizeof *list), is_read ? n : 0};
 	return is_read;
+}
+
+bool store_list(struct store *store, struct arena *arena, struct records *records,
+		struct diags *diags)
+{
+	return read_records(store, 0, arena, records, diags);
+}
+
+const struct record *store_find(struct store *store, int64_t id, struct arena *arena,
+				struct diags *diags)
+{
+	struct records records;
+
+	/* 0 is nobody's number. */
+	return id != 0 && read_records(store, id, arena, &records, diags) && records.n > 0
+		       ? records.v
+		       : NULL;
 }
 
 bool store_read_replies(struct store *store, int64_t id, struct arena *arena,
@@ -110,17 +115,13 @@ bool store_read_replies(struct store *store, int64_t id, struct arena *arena,
 	*n = 0;
 	if (row == NULL)
 		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW) {
-		const size_t len = (size_t)sqlite3_column_bytes(row, 0);
-		const char *blob = sqlite3_column_blob(row, 0);
-
+	while ((step = sqlite3_step(row)) == SQLITE_ROW)
 		*array_add(list, *n, cap) = (struct kept_reply){
-			.text = {arena_text(arena, blob == NULL ? "" : blob, len), len},
+			.text = database_blob(row, 0, arena),
 			.respellings = respellings_parse(database_text(row, 1, arena), arena),
 		};
-	}
-	*replies = keep(arena, list, *n, sizeof *list);
-	return finish(store, row, step, diags);
+	*replies = database_keep(arena, list, *n, sizeof *list);
+	return database_finish(store, row, step, diags);
 }
 
 bool store_read_lines(struct store *store, int64_t id, struct arena *arena,
@@ -152,6 +153,32 @@ bool store_read_lines(struct store *store, int64_t id, struct arena *arena,
 			.turn = (unsigned)sqlite3_column_int(row, 0),
 		};
 	}
-	*lines = keep(arena, list, *n, sizeof *list);
-	return finish(store, row, step, diags);
+	*lines = database_keep(arena, list, *n, sizeof *list);
+	return database_finish(store, row, step, diags);
+}
+
+bool store_read_notes(struct store *store, int64_t id, struct arena *arena,
+		      struct kept_note **notes, size_t *n, struct diags *diags)
+{
+	sqlite3_stmt *const row = database_ask(
+		store, diags,
+		"SELECT kind, turn, number, text FROM note WHERE session = ? ORDER BY rowid", "i",
+		id);
+	struct kept_note *list = NULL;
+	size_t cap = 0;
+	int step;
+
+	*notes = NULL;
+	*n = 0;
+	if (row == NULL)
+		return false;
+	while ((step = sqlite3_step(row)) == SQLITE_ROW)
+		*array_add(list, *n, cap) = (struct kept_note){
+			.kind = database_text(row, 0, arena),
+			.turn = (unsigned)sqlite3_column_int(row, 1),
+			.number = (unsigned)sqlite3_column_int(row, 2),
+			.text = database_text(row, 3, arena),
+		};
+	*notes = database_keep(arena, list, *n, sizeof *list);
+	return database_finish(store, row, step, diags);
 }

@@ -7,45 +7,73 @@
 
 #include <stdlib.h>
 
-/* The end of a transaction: all of it or nothing. */
-static bool settle(struct store *store, bool is_kept, struct diags *diags)
+static bool add_shown(struct store *store, int64_t id, unsigned turn, const struct spoken *spoken,
+		      size_t n, struct diags *diags)
 {
-	if (is_kept && database_do(store, diags, "COMMIT", ""))
-		return true;
-	sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
-	return false;
+	bool is_kept = true;
+
+	for (size_t i = 0; i < n && is_kept; i++)
+		is_kept = database_do(
+			store, diags,
+			"INSERT INTO shown (session, turn, speaker, text, attempt) VALUES"
+			" (?1,?2,?3,?4, ifnull((SELECT attempt FROM reply WHERE session = ?1 AND"
+			" turn = ?2 AND is_taken_back = 0), 1))",
+			"iutt", id, turn, spoken[i].speaker == NULL ? "" : spoken[i].speaker->name,
+			spoken[i].text);
+	return is_kept;
 }
 
-bool store_begin(struct store *store, const struct session *session, const char *version,
-		 int64_t now, int64_t *id, struct diags *diags)
+static bool add_session(struct store *store, const struct session *session,
+			const struct beginning *beginning, struct diags *diags)
 {
 	const struct scenario *const scenario = session_scenario(session);
 	const struct session_options *const options = session_options(session);
-
-	*id = 0;
-	if (!database_do(store, diags, "BEGIN IMMEDIATE", ""))
-		return false;
 	/* Whoever resumes may stand in another folder. */
 	char *const path = realpath(scenario->path, NULL);
-	bool is_kept = database_do(
+	const bool is_kept = database_do(
 		store, diags,
 		"INSERT INTO session (started, scenario, path, scenario_hash, rules_hash, version,"
-		" seed, mode, at, title) VALUES (?,?,?,?,?,?,?,?,?,?)",
-		"ittiitittt", now, scenario->id, path == NULL ? scenario->path : path,
-		(int64_t)scenario->hash, (int64_t)pack_hash(scenario->pack), version,
+		" seed, mode, at, title, attempt_of, from_turn, dilemma)"
+		" VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+		"ittiititttkut", beginning->now, scenario->id, path == NULL ? scenario->path : path,
+		(int64_t)scenario->hash, (int64_t)pack_hash(scenario->pack), beginning->version,
 		(int64_t)options->seed, mode_id(options->mode),
-		options->at == NULL ? "" : options->at->id, scenario->title);
+		options->at == NULL ? "" : options->at->id, scenario->title, beginning->of.id,
+		beginning->of.turn, beginning->dilemma);
+
 	free(path);
-	if (is_kept)
-		*id = sqlite3_last_insert_rowid(store->db);
+	return is_kept;
+}
+
+static bool add_start_values(struct store *store, int64_t id, const struct session_options *options,
+			     struct diags *diags)
+{
+	bool is_kept = true;
+
 	for (unsigned v = 0; v < STATE_COUNT && is_kept; v++)
 		if (options->set_given & (1U << v))
 			is_kept = database_do(
-				store, diags, "INSERT INTO start_value VALUES (?,?,?)", "iti", *id,
+				store, diags, "INSERT INTO start_value VALUES (?,?,?)", "iti", id,
 				state_id((enum state_variable)v), (int64_t)options->set.by[v]);
-	is_kept = settle(store, is_kept, diags);
-	if (!is_kept)
-		*id = 0;
+	return is_kept;
+}
+
+bool store_begin(struct store *store, const struct session *session,
+		 const struct beginning *beginning, int64_t *id, struct diags *diags)
+{
+	size_t n;
+	const struct spoken *const opening = session_opening(session, &n);
+
+	*id = 0;
+	if (!database_begin(store, diags))
+		return false;
+	bool is_kept = add_session(store, session, beginning, diags);
+	const int64_t added = sqlite3_last_insert_rowid(store->db);
+	is_kept = is_kept && add_start_values(store, added, session_options(session), diags) &&
+		  add_shown(store, added, 0, opening, n, diags);
+	is_kept = database_settle(store, is_kept, diags);
+	if (is_kept)
+		*id = added;
 	return is_kept;
 }
 
@@ -64,31 +92,26 @@ bool store_add_reply(struct store *store, int64_t id, unsigned turn, struct str 
 {
 	struct bytes read_as = {0};
 
-	if (!database_do(store, diags, "BEGIN IMMEDIATE", ""))
+	if (!database_begin(store, diags))
 		return false;
 	respellings_write(respellings, &read_as);
-	const bool is_kept = take_back(store, id, turn, diags) &&
-			     database_do(store, diags,
-					 "INSERT INTO reply (session, turn, said_at, text, read_as)"
-					 " VALUES (?,?,?,?,?)",
-					 "iuibt", id, turn, now, reply, bytes_text(&read_as));
+	const bool is_kept =
+		take_back(store, id, turn, diags) &&
+		database_do(store, diags,
+			    "INSERT INTO reply (session, turn, said_at, text, read_as,"
+			    " attempt) VALUES (?1,?2,?3,?4,?5, 1 + (SELECT count(*)"
+			    " FROM reply WHERE session = ?1 AND turn = ?2))",
+			    "iuibt", id, turn, now, reply, bytes_text(&read_as)) &&
+		database_do(store, diags, "DELETE FROM draft WHERE session = ?", "i", id);
 	bytes_clear(&read_as);
-	return settle(store, is_kept, diags);
+	return database_settle(store, is_kept, diags);
 }
 
 bool store_add_shown(struct store *store, int64_t id, unsigned turn, const struct spoken *spoken,
 		     size_t n, struct diags *diags)
 {
-	if (!database_do(store, diags, "BEGIN IMMEDIATE", ""))
-		return false;
-	bool is_kept = true;
-	for (size_t i = 0; i < n && is_kept; i++)
-		is_kept = database_do(
-			store, diags,
-			"INSERT INTO shown (session, turn, speaker, text) VALUES (?,?,?,?)", "iutt",
-			id, turn, spoken[i].speaker == NULL ? "" : spoken[i].speaker->name,
-			spoken[i].text);
-	return settle(store, is_kept, diags);
+	return database_begin(store, diags) &&
+	       database_settle(store, add_shown(store, id, turn, spoken, n, diags), diags);
 }
 
 bool store_add_note(struct store *store, int64_t id, const char *kind, unsigned turn,
@@ -102,9 +125,8 @@ bool store_add_note(struct store *store, int64_t id, const char *kind, unsigned 
 
 bool store_rewind(struct store *store, int64_t id, unsigned first_turn, struct diags *diags)
 {
-	if (!database_do(store, diags, "BEGIN IMMEDIATE", ""))
-		return false;
-	return settle(store, take_back(store, id, first_turn, diags), diags);
+	return database_begin(store, diags) &&
+	       database_settle(store, take_back(store, id, first_turn, diags), diags);
 }
 
 bool store_end(struct store *store, int64_t id, enum ending ending, int64_t now,
@@ -112,16 +134,4 @@ bool store_end(struct store *store, int64_t id, enum ending ending, int64_t now,
 {
 	return database_do(store, diags, "UPDATE session SET ended = ?, ending = ? WHERE id = ?",
 			   "iti", now, ending == ENDING_NONE ? "" : ending_id(ending), id);
-}
-
-bool store_forget(struct store *store, int64_t id, struct diags *diags)
-{
-	return database_do(store, diags, "DELETE FROM session WHERE id = ?", "i", id);
-}
-
-bool store_forget_all(struct store *store, struct diags *diags)
-{
-	/* secure_delete overwrites what is deleted; VACUUM gives the room back as well. */
-	return database_do(store, diags, "DELETE FROM session", "") &&
-	       database_do(store, diags, "VACUUM", "");
 }

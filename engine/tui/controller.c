@@ -77,7 +77,8 @@ static void load_list(struct play *play)
 
 bool play_is_resumed(const struct play *play)
 {
-	return play->options->n_replies && play->session_options.seed == play->options->seed;
+	return (play->options->n_replies || play->options->resumed) &&
+	       play->session_options.seed == play->options->seed;
 }
 
 int64_t play_now(const struct play *play)
@@ -297,7 +298,11 @@ void play_start(struct play *play)
 	play->stage = PLAY_TALK;
 	play_open_spelling(play);
 	if (log && log->begin)
-		play_log_result(play, log->begin(log->data, play->session, &diags), &diags);
+		play_log_result(play,
+				log->begin(log->data, play->session,
+					   play_is_resumed(play) ? play->options->resumed : NULL,
+					   (struct attempt_of){0}, &diags),
+				&diags);
 	note_briefing(play);
 	play_open(play);
 	if (play_is_resumed(play))

@@ -186,6 +186,17 @@ $ rm -r .local; mkdir -p real/gesprek; ln -s real .local; $PYTHON -c 'import os,
 |      7  2026-01-01 01:00  deur          exam        2  relieved
 ! gesprek: the scenario was changed since; the conversation may go another way
 ! gesprek: the rules were changed since; what was said may be heard otherwise
+# And of the third.
+$ rm $DB; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).executescript(open(os.environ["ROOT"] + "/tests/cli/files/history-v3.sql").read())'; gesprek history; gesprek history 3 | tail -n 4; printf 'Op welke dag lukt het?\n' | gesprek resume > out 2>&1; gesprek history 4 | tail -n 2
+| number  begun             conversation  mode   replies  ending
+|      4  2026-01-02 01:00  Bij de deur   coach        1  unfinished
+|      3  2026-01-01 01:00  Bij de deur   coach        2  relieved
+| You: Mooi weer.
+| Dennis: Hoe bedoelt u?
+| You: Op welke dag lukt het wel?
+| Dennis: Dinsdag. Op dinsdag lukt het.
+| You: Op welke dag lukt het?
+| Dennis: Dinsdag. Op dinsdag lukt het.
 # Of a newer program, or no database at all: refused in plain words, and play goes on.
 $ $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).execute("PRAGMA user_version = 99")'; gesprek history
 !~ gesprek: the history cannot be read: .*/\.local/gesprek/history\.db: this history was written by a newer version of the program

@@ -168,10 +168,13 @@ static bool note_call(struct recorder *recorder, struct diags *diags)
 	return !recorder->is_broken;
 }
 
-static bool log_begin(void *data, const struct session *session, struct diags *diags)
+static bool log_begin(void *data, const struct session *session, const struct record *resumed,
+		      struct attempt_of of, struct diags *diags)
 {
 	struct recorder *recorder = data;
 
+	(void)resumed;
+	(void)of;
 	bytes_addf(&recorder->text, "= begin %s %s\n", session_scenario(session)->id,
 		   mode_id(session_options(session)->mode));
 	return note_call(recorder, diags);
@@ -187,6 +190,18 @@ static bool log_reply(void *data, const struct session *session, struct str repl
 	for (size_t i = 0; i < respellings.n; i++)
 		bytes_addf(&recorder->text, " (%zu-%zu %s)", respellings.v[i].start,
 			   respellings.v[i].end, respellings.v[i].as);
+	bytes_add_char(&recorder->text, '\n');
+	return note_call(recorder, diags);
+}
+
+static bool log_draft(void *data, const struct session *session, struct str text,
+		      struct diags *diags)
+{
+	struct recorder *recorder = data;
+
+	(void)session;
+	bytes_add_text(&recorder->text, "= draft ");
+	bytes_add(&recorder->text, text.s, text.len);
 	bytes_add_char(&recorder->text, '\n');
 	return note_call(recorder, diags);
 }

@@ -359,8 +359,8 @@ static bool run_file(const char *path, bool is_update)
 	if (!bytes_add_file(&run.text, path, 1 << 20))
 		die(&run, "cannot be read");
 	run.library = (struct play_library){&run.n_more_cards, list_cards, load};
-	run.log_calls = (struct play_log){&run.recorder, log_begin, log_reply, log_turn,
-					  log_rewind,    log_note,  log_end};
+	run.log_calls = (struct play_log){&run.recorder, log_begin,  log_reply, log_draft,
+					  log_turn,      log_rewind, log_note,  log_end};
 	run.options = (struct play_options){
 		.library = &run.library, .log = &run.log_calls, .language = "en", .seed = 1};
 	canvas_resize(&run.canvas, 80, 24);

@@ -13,6 +13,9 @@
  * taken back stays, marked: two attempts are two lists. The clock is the
  * caller's: times are seconds since 1970.
  *
+ * What else is kept has a header each: setting.h, draft.h, practice.h, drill.h,
+ * journal.h, scan.h, and forget.h for how all of it goes away again.
+ *
  * Every function that returns false or NULL has appended a reason to @p diags;
  * a locked or full database never ends a running conversation.
  */
@@ -32,14 +35,28 @@ const char *store_library_version(void);
 struct store *store_open(const char *path, struct diags *diags);
 void store_close(struct store *store);
 
-/** A conversation begins. @p version names program and libraries. @p id: what the other calls take.
- */
-bool store_begin(struct store *store, const struct session *session, const char *version,
-		 int64_t now, int64_t *id, struct diags *diags);
+/** What a conversation is another attempt of: that one's replies before @p turn, then its own. */
+struct attempt_of {
+	int64_t id; /* 0: of none */
+	unsigned turn;
+};
+
+/** What is kept of the beginning besides what the session itself knows. */
+struct beginning {
+	const char *version; /* of program and libraries */
+	int64_t now;
+	struct attempt_of of;
+	const char *dilemma; /* the id of the card that was drawn; NULL or "": none */
+};
+
+/** A conversation begins. @p id: what the other calls take. */
+bool store_begin(struct store *store, const struct session *session,
+		 const struct beginning *beginning, int64_t *id, struct diags *diags);
 /**
  * A reply as typed and what typing help read in it, before it is heard; turn numbers count from 1.
  * Whatever still stood at this turn or after it was taken back: a scenario that was edited may end
- * sooner in a resumed conversation than it did before.
+ * sooner in a resumed conversation than it did before. The draft of the conversation goes in the
+ * same transaction.
  */
 bool store_add_reply(struct store *store, int64_t id, unsigned turn, struct str reply,
 		     struct respellings respellings, int64_t now, struct diags *diags);
@@ -55,19 +72,16 @@ bool store_rewind(struct store *store, int64_t id, unsigned first_turn, struct d
 bool store_end(struct store *store, int64_t id, enum ending ending, int64_t now,
 	       struct diags *diags);
 
-/** Remove one conversation without a trace (`:stop`), or every one. An id that is not there is no
- * error. */
-bool store_forget(struct store *store, int64_t id, struct diags *diags);
-bool store_forget_all(struct store *store, struct diags *diags);
-
 /** A conversation as it stands in a list. */
 struct record {
 	int64_t id, started, ended; /* ended 0: it can be resumed */
-	const char *scenario, *title, *path, *mode, *ending, *at;
+	const char *scenario, *title, *path, *mode, *ending, *at, *dilemma;
+	struct attempt_of of;
 	uint64_t seed, scenario_hash, rules_hash;
 	unsigned replies, shown; /* shown: the last turn whose answer was kept as well */
 	struct state_change set; /* what --set gave */
 	unsigned set_given;
+	bool has_draft; /* something was typed and not sent */
 };
 
 struct records {
@@ -78,6 +92,10 @@ struct records {
 /** All conversations, the newest first, in @p arena. */
 bool store_list(struct store *store, struct arena *arena, struct records *records,
 		struct diags *diags);
+/** The one whose number is @p id. @return NULL: there is none, or with a diag. */
+const struct record *store_find(struct store *store, int64_t id, struct arena *arena,
+				struct diags *diags);
+
 struct kept_reply {
 	struct str text;
 	struct respellings respellings;
@@ -93,5 +111,32 @@ struct record_line {
 };
 bool store_read_lines(struct store *store, int64_t id, struct arena *arena,
 		      struct record_line **lines, size_t *n, struct diags *diags);
+
+/**
+ * One reply of all that were ever said in a conversation, those that were taken back included.
+ * What it was an answer to can be told from the order: for each earlier turn the last reply before
+ * it in the list.
+ */
+struct kept_attempt {
+	unsigned turn;
+	unsigned number;    /* among the replies of this turn, from 1 */
+	bool is_taken_back; /* false: it stands */
+	int64_t said_at;
+	struct kept_reply reply;
+	const struct record_line *lines; /* what it brought */
+	size_t n_lines;
+};
+/** Every reply in the order they were said. */
+bool store_read_attempts(struct store *store, int64_t id, struct arena *arena,
+			 struct kept_attempt **attempts, size_t *n, struct diags *diags);
+
+/** What the trainee added, see store_add_note(). */
+struct kept_note {
+	const char *kind, *text;
+	unsigned turn, number;
+};
+/** The notes of one conversation, in the order they were made. */
+bool store_read_notes(struct store *store, int64_t id, struct arena *arena,
+		      struct kept_note **notes, size_t *n, struct diags *diags);
 
 #endif

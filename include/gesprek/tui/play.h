@@ -56,12 +56,17 @@ enum play_end {
 /** Where a conversation is kept. Any member may be NULL, and so may the log itself. */
 struct play_log {
 	void *data;
-	/** A conversation starts, or is taken up again when the options hold replies; @p session
-	 *  holds the scenario, seed and mode. */
-	bool (*begin)(void *data, const struct session *session, struct diags *diags);
+	/** A conversation starts; @p session holds the scenario, seed and mode. @p resumed: the
+	 * kept one that goes on, its replies are not told again; NULL: a new one. @p of: what a new
+	 * one is another attempt of, zero for none. */
+	bool (*begin)(void *data, const struct session *session, const struct record *resumed,
+		      struct attempt_of of, struct diags *diags);
 	/** A reply as typed and what typing help read in it, before it is heard and answered. */
 	bool (*reply)(void *data, const struct session *session, struct str reply,
 		      struct respellings respellings, struct diags *diags);
+	/** What is being typed, while it is typed; empty when nothing is. A reply ends it. */
+	bool (*draft)(void *data, const struct session *session, struct str text,
+		      struct diags *diags);
 	/** What that reply brought, as it was shown. */
 	bool (*turn)(void *data, const struct session *session, const struct turn *turn,
 		     struct diags *diags);
@@ -102,6 +107,7 @@ struct play_options {
 		*replies; /* said before the first is asked for, without logging: resume */
 	const struct respellings *respellings; /* of each of them; NULL: none */
 	size_t n_replies;
+	const struct record *resumed; /* the kept conversation they are of; NULL: none */
 	bool is_plain, is_ascii;
 	FILE *in, *out; /* NULL: stdin and stdout */
 };

@@ -1,0 +1,155 @@
+/*
+ * Forgetting. secure_delete overwrites a row as it goes; but where rows were moved between pages
+ * before that, a copy may stand in the unused part of a page, so the file is written anew as well.
+ * That it is still to be done is written in the transaction that deletes: neither a refusal nor a
+ * kill in between leaves a copy for longer than until the next time the file is opened.
+ */
+#include "gesprek/store/forget.h"
+
+#include <stdlib.h>
+
+#include "database.h"
+#include "gesprek/base/message.h"
+#include "gesprek/store/journal.h"
+#include "gesprek/store/scan.h"
+#include "gesprek/store/setting.h"
+
+enum { SECONDS_A_DAY = 24 * 60 * 60, RETENTION_MOST_DAYS = 36500 };
+
+static bool is_unswept(struct store *store, struct diags *diags, bool *is_due)
+{
+	sqlite3_stmt *const row = database_ask(store, diags, "SELECT 1 FROM unswept", "");
+	int step;
+
+	*is_due = false;
+	if (row == NULL)
+		return false;
+	while ((step = sqlite3_step(row)) == SQLITE_ROW)
+		*is_due = true;
+	return database_finish(store, row, step, diags);
+}
+
+bool database_sweep(struct store *store, struct diags *diags)
+{
+	bool is_due;
+
+	if (!is_unswept(store, diags, &is_due))
+		return false;
+	return !is_due || (database_do(store, diags, "VACUUM", "") &&
+			   database_do(store, diags, "DELETE FROM unswept", ""));
+}
+
+/* What is deleted is gone; that the file could not be cleaned is told beside it. */
+static bool sweep_after(struct store *store, struct diags *diags)
+{
+	const struct place at = {.source = &store->source};
+	struct diags refusal = {0};
+
+	if (!database_sweep(store, &refusal))
+		diag_add(diags, DIAG_STORE_UNSWEPT, at,
+			 _("what was forgotten is gone, but the file could not be cleaned of it "
+			   "yet: %s"),
+			 refusal.v[0].message);
+	diags_clear(&refusal);
+	return true;
+}
+
+static bool mark(struct store *store, struct diags *diags)
+{
+	return database_do(store, diags, "INSERT OR REPLACE INTO unswept VALUES (1)", "");
+}
+
+static bool forget_row(struct store *store, const char *sql, int64_t id, struct diags *diags)
+{
+	return database_begin(store, diags) &&
+	       database_settle(store, database_do(store, diags, sql, "i", id) && mark(store, diags),
+			       diags) &&
+	       sweep_after(store, diags);
+}
+
+bool store_forget(struct store *store, int64_t id, struct diags *diags)
+{
+	return forget_row(store, "DELETE FROM session WHERE id = ?", id, diags);
+}
+
+bool store_forget_journal(struct store *store, int64_t id, struct diags *diags)
+{
+	return forget_row(store, "DELETE FROM journal WHERE id = ?", id, diags);
+}
+
+bool store_forget_scan(struct store *store, int64_t id, struct diags *diags)
+{
+	return forget_row(store, "DELETE FROM scan WHERE id = ?", id, diags);
+}
+
+bool store_forget_all(struct store *store, struct diags *diags)
+{
+	static const char *const deletes[] = {
+		"DELETE FROM session", "DELETE FROM practice",
+		"DELETE FROM drill",   "DELETE FROM journal",
+		"DELETE FROM scan",    "DELETE FROM setting WHERE name = 'unlocked-level'",
+	};
+
+	if (!database_begin(store, diags))
+		return false;
+	bool is_done = mark(store, diags);
+	for (size_t i = 0; i < sizeof deletes / sizeof deletes[0] && is_done; i++)
+		is_done = database_do(store, diags, deletes[i], "");
+	return database_settle(store, is_done, diags) && sweep_after(store, diags);
+}
+
+bool store_read_retention(struct store *store, unsigned *days, struct diags *diags)
+{
+	struct arena arena = {0};
+	const char *value;
+	char *end = NULL;
+	const bool is_read = store_read_setting(store, "retention-days", &arena, &value, diags);
+	const unsigned long number = is_read ? strtoul(value, &end, 10) : 0;
+
+	/* What is no number of days says nothing: nothing is kept longer, or shorter, by mistake.
+	 */
+	const bool is_number = is_read && value[0] >= '0' && value[0] <= '9' && *end == '\0' &&
+			       number <= RETENTION_MOST_DAYS;
+	*days = is_number ? (unsigned)number : RETENTION_DAYS;
+	arena_clear(&arena);
+	return is_read;
+}
+
+/* Practice knows the day only; one day more is no harm. */
+static bool delete_older(struct store *store, int64_t before, int64_t unfinished_before, size_t *n,
+			 struct diags *diags)
+{
+	const bool is_done = database_do(
+		store, diags,
+		"DELETE FROM session WHERE max(started, ifnull(ended, 0), ifnull((SELECT"
+		" max(said_at) FROM reply WHERE session = session.id), 0)) <"
+		" CASE WHEN ended IS NULL THEN ?2 ELSE ?1 END",
+		"ii", before, unfinished_before);
+
+	*n = is_done ? (size_t)sqlite3_changes(store->db) : 0;
+	return is_done &&
+	       database_do(store, diags, "DELETE FROM drill WHERE started < ?", "i", before) &&
+	       database_do(store, diags, "DELETE FROM practice WHERE session IS NULL AND day < ?",
+			   "i", before / SECONDS_A_DAY - 1);
+}
+
+bool store_forget_older(struct store *store, int64_t now, unsigned days, size_t *n,
+			struct diags *diags)
+{
+	const int64_t before = now - (int64_t)days * SECONDS_A_DAY;
+	const int64_t recent = now - (int64_t)RETENTION_UNFINISHED_DAYS * SECONDS_A_DAY;
+
+	*n = 0;
+	if (days == 0)
+		return true;
+	if (!database_begin(store, diags))
+		return false;
+	const int before_changes = sqlite3_total_changes(store->db);
+	bool is_done = delete_older(store, before, recent < before ? recent : before, n, diags);
+	const bool is_changed = sqlite3_total_changes(store->db) != before_changes;
+	is_done = is_done && (!is_changed || mark(store, diags));
+	is_done = database_settle(store, is_done, diags);
+	if (!is_done)
+		*n = 0;
+	return is_done && (!is_changed || sweep_after(store, diags));
+}

@@ -1,0 +1,40 @@
+/*
+ * The journal. Nothing else in this folder reads its table.
+ */
+#include "gesprek/store/journal.h"
+
+#include "database.h"
+
+bool store_add_journal(struct store *store, int64_t session, const char *prompt, struct str text,
+		       int64_t now, struct diags *diags)
+{
+	return database_do(store, diags,
+			   "INSERT INTO journal (session, prompt, text, written) VALUES (?,?,?,?)",
+			   "ktbi", session, prompt, text, now);
+}
+
+bool store_list_journal(struct store *store, struct arena *arena, struct journal_entry **entries,
+			size_t *n, struct diags *diags)
+{
+	sqlite3_stmt *const row = database_ask(
+		store, diags, "SELECT id, session, written, prompt, text FROM journal ORDER BY id",
+		"");
+	struct journal_entry *list = NULL;
+	size_t cap = 0;
+	int step;
+
+	*entries = NULL;
+	*n = 0;
+	if (row == NULL)
+		return false;
+	while ((step = sqlite3_step(row)) == SQLITE_ROW)
+		*array_add(list, *n, cap) = (struct journal_entry){
+			.id = sqlite3_column_int64(row, 0),
+			.session = sqlite3_column_int64(row, 1),
+			.written = sqlite3_column_int64(row, 2),
+			.prompt = database_text(row, 3, arena),
+			.text = database_blob(row, 4, arena),
+		};
+	*entries = database_keep(arena, list, *n, sizeof *list);
+	return database_finish(store, row, step, diags);
+}

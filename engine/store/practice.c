@@ -1,0 +1,55 @@
+/*
+ * Practice: a row for each principle of each conversation and drill.
+ */
+#include "gesprek/store/practice.h"
+
+#include "database.h"
+
+bool store_add_practice(struct store *store, const struct practice *practice, int64_t session,
+			struct diags *diags)
+{
+	return database_do(store, diags, "INSERT INTO practice VALUES (?,?,?,?,?,?,?)", "kitduuu",
+			   session, practice->day, label_id(practice->principle), practice->value,
+			   practice->findings, (unsigned)practice->is_drill,
+			   (unsigned)practice->with_child);
+}
+
+/* @return false for what a later version wrote, or a stranger. */
+static bool read_practice(sqlite3_stmt *row, struct practice *practice)
+{
+	const char *const id = (const char *)sqlite3_column_text(row, 1);
+
+	*practice = (struct practice){
+		.day = sqlite3_column_int64(row, 0),
+		.value = sqlite3_column_double(row, 2),
+		.findings = (unsigned)sqlite3_column_int(row, 3),
+		.is_drill = sqlite3_column_int(row, 4) != 0,
+		.with_child = sqlite3_column_int(row, 5) != 0,
+	};
+	return id != NULL && label_find(id, &practice->principle) &&
+	       label_kind(practice->principle) == LABEL_PRINCIPLE && practice->value >= 0 &&
+	       practice->value <= 1;
+}
+
+bool store_list_practice(struct store *store, struct arena *arena, struct practice **list,
+			 size_t *n, struct diags *diags)
+{
+	sqlite3_stmt *const row = database_ask(
+		store, diags,
+		"SELECT day, principle, value, findings, is_drill, with_child FROM practice"
+		" ORDER BY day, rowid",
+		"");
+	struct practice *grown = NULL, practice;
+	size_t cap = 0;
+	int step;
+
+	*list = NULL;
+	*n = 0;
+	if (row == NULL)
+		return false;
+	while ((step = sqlite3_step(row)) == SQLITE_ROW)
+		if (read_practice(row, &practice))
+			*array_add(grown, *n, cap) = practice;
+	*list = database_keep(arena, grown, *n, sizeof *grown);
+	return database_finish(store, row, step, diags);
+}

@@ -1,0 +1,25 @@
+-- A history as the third version of the database was, with a reply taken back twice and one after it.
+CREATE TABLE session (id INTEGER PRIMARY KEY AUTOINCREMENT, started INTEGER NOT NULL, ended INTEGER, scenario TEXT NOT NULL, path TEXT NOT NULL, scenario_hash INTEGER NOT NULL, rules_hash INTEGER NOT NULL, version TEXT NOT NULL, seed INTEGER NOT NULL, mode TEXT NOT NULL, at TEXT NOT NULL, ending TEXT NOT NULL DEFAULT '', title TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE start_value (session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE, variable TEXT NOT NULL, value INTEGER NOT NULL) STRICT;
+CREATE TABLE reply (session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE, turn INTEGER NOT NULL, said_at INTEGER NOT NULL, text BLOB NOT NULL, is_taken_back INTEGER NOT NULL DEFAULT 0, read_as TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX reply_of_session ON reply (session, turn);
+CREATE TABLE shown (session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE, turn INTEGER NOT NULL, speaker TEXT NOT NULL, text TEXT NOT NULL, is_taken_back INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX shown_of_session ON shown (session, turn);
+CREATE TABLE note (session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE, kind TEXT NOT NULL, turn INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
+INSERT INTO session VALUES (3, 1767225600, 1767225900, 'deur', 'moved/deur.yaml', 1, 2, '0.1.0', 1, 'coach', '', 'relieved', 'Bij de deur');
+INSERT INTO session VALUES (4, 1767312000, NULL, 'deur', 'moved/deur.yaml', 1, 2, '0.1.0', 1, 'coach', '', '', 'Bij de deur');
+INSERT INTO reply VALUES (3, 1, 1767225610, CAST('Kom je nog?' AS BLOB), 1, '');
+INSERT INTO reply VALUES (3, 1, 1767225620, CAST('Vertl eens.' AS BLOB), 1, '0 5 vertel' || char(10));
+INSERT INTO reply VALUES (3, 1, 1767225630, CAST('Mooi weer.' AS BLOB), 0, '');
+INSERT INTO reply VALUES (3, 2, 1767225640, CAST('Op welke dag lukt het wel?' AS BLOB), 0, '');
+INSERT INTO reply VALUES (4, 1, 1767312010, CAST('Regen.' AS BLOB), 0, '');
+INSERT INTO shown VALUES (3, 0, 'Dennis', 'Wat is er nu weer?', 0);
+INSERT INTO shown VALUES (3, 1, 'Dennis', 'Nee.', 1);
+INSERT INTO shown VALUES (3, 1, 'Dennis', 'Wat dan?', 1);
+INSERT INTO shown VALUES (3, 1, 'Dennis', 'Hoe bedoelt u?', 0);
+INSERT INTO shown VALUES (3, 2, 'Dennis', 'Dinsdag. Op dinsdag lukt het.', 0);
+INSERT INTO shown VALUES (4, 0, 'Dennis', 'Wat is er nu weer?', 0);
+INSERT INTO shown VALUES (4, 1, 'Dennis', 'Hoe bedoelt u?', 0);
+INSERT INTO note VALUES (3, 'rating-before', 0, 6, '');
+INSERT INTO note VALUES (3, 'disagree', 2, 0, 'exceptions.exception-question');
+PRAGMA user_version = 3;
