@@ -59,6 +59,8 @@ static void read_head(struct reader *r)
 {
 	r->sc->themes = r->source.themes.v;
 	r->sc->n_themes = r->source.themes.n;
+	r->sc->signals = r->source.signals.v;
+	r->sc->n_signals = r->source.signals.n;
 	if (!r->sc->rules)
 		r->sc->rules = r->sc->language;
 	read_aims(r);

@@ -11,7 +11,7 @@
 struct scenario_source {
 	struct scenario sc;
 	int format;
-	struct yaml_texts themes, aims, reflect;
+	struct yaml_texts themes, aims, signals, reflect;
 	const struct yaml_node *cast, *nodes, *facts, *planted, *vars, *endings, *gates, *map,
 		*voice, *followup;
 	const char *begin;

@@ -119,12 +119,16 @@ struct node {
 	struct place at;
 };
 
-/** An entry of the three-column map of the debrief: shown once its condition held. */
+/** An entry of the map of the debrief: shown once its condition held. */
 struct map_entry {
 	const char *text;
 	const struct expr *when; /* a bare slot is written as the expression slot.<name> */
 };
-enum map_column { MAP_WORRIES, MAP_WORKS, MAP_NEEDED, MAP_COLUMNS };
+/**
+ * Three columns, and apart from them what has protected this child from this danger: a strength by
+ * itself is not safety yet.
+ */
+enum map_column { MAP_WORRIES, MAP_WORKS, MAP_NEEDED, MAP_PROTECTED, MAP_COLUMNS };
 
 struct inner_line {
 	const struct expr *when; /* NULL: always */
@@ -154,6 +158,8 @@ struct scenario {
 	const struct inner_line *voice;
 	const char *const *reflect;
 	size_t n_voice, n_reflect;
+	const char *const *signals; /* noticed before the talk; optional */
+	size_t n_signals;
 	struct {
 		int weeks;
 		struct lines kept, partly, broken;
