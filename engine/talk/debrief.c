@@ -4,6 +4,7 @@
  * items is left out. See debrief_write.c for the plain text of it.
  */
 #include "debrief.h"
+#include "gesprek/talk/versions.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -38,23 +39,14 @@ const struct person *maker_person(const struct debrief_maker *maker)
 
 const char *maker_text(const struct debrief_maker *maker, enum text text)
 {
-	const struct scenario *scenario = maker->session->scenario;
-	const char *name = maker_person(maker)->name;
-	const struct filling fillings[] = {
-		{"name", name},
-		{"child", scenario->child ? scenario->child : name},
-		{"n", text_number(maker->arena, (unsigned)scenario->followup.weeks)},
-		{NULL, NULL},
-	};
-
-	return text_fill(maker->arena, text_of(session_pack(maker->session), text), fillings);
+	return session_text(maker->session, maker->arena, text);
 }
 
 void maker_add(struct debrief_maker *maker, enum debrief_item_kind kind, const char *label,
 	       const char *text)
 {
 	*array_add(maker->items, maker->n_items, maker->items_cap) =
-		(struct debrief_item){kind, label, text, 0};
+		(struct debrief_item){.kind = kind, .label = label, .text = text};
 }
 
 static struct quote *maker_find_quote(struct debrief_maker *maker, const char *text)
@@ -91,6 +83,15 @@ bool maker_quote(struct debrief_maker *maker, const struct turn *turn, struct sp
 	return true;
 }
 
+bool maker_quote_finding(struct debrief_maker *maker, const struct turn *turn,
+			 const struct finding *finding)
+{
+	if (!maker_quote(maker, turn, finding->span))
+		return false;
+	maker->items[maker->n_items - 1].finding = finding;
+	return true;
+}
+
 bool maker_quote_whole(struct debrief_maker *maker, const struct turn *turn)
 {
 	return maker_quote(maker, turn, (struct span){0, strlen(turn->reply)});
@@ -118,7 +119,7 @@ bool maker_quote_evidence(struct debrief_maker *maker, evidence_set wanted, unsi
 		is_any = true;
 		for (size_t k = 0; most && k < record->turn.n_findings; k++)
 			if (is_evidence(session->stage, &record->turn.findings[k], wanted) &&
-			    maker_quote(maker, &record->turn, record->turn.findings[k].span)) {
+			    maker_quote_finding(maker, &record->turn, &record->turn.findings[k])) {
 				most--;
 				break;
 			}
@@ -153,8 +154,8 @@ struct debrief debrief_make(const struct session *session, struct arena *arena)
 	struct debrief_maker maker = {.session = session, .arena = arena};
 
 	maker.score = score_session(session);
-	maker_find_ever(&maker);
-	maker_find_turning(&maker);
+	maker.ever = session_ever(session);
+	maker.n_turning = turning_points(session, maker.turning);
 	for (size_t i = 0; i < sizeof section_rows / sizeof *section_rows; i++)
 		maker_make(&maker, &section_rows[i]);
 

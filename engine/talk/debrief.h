@@ -27,9 +27,8 @@ struct debrief_maker {
 	size_t n_quotes, quotes_cap;
 	/* Told further on, so one quote of each is kept for that. */
 	const struct turn *turning[K_TURNING_POINTS];
-	unsigned kinds[K_TURNING_POINTS]; /* what moved: a row of the table in debrief_turning.c */
 	size_t n_turning;
-	unsigned char *ever; /* by condition of voice and map: 1 if it ever held */
+	unsigned char *ever; /* as session_ever() has it */
 };
 
 enum text level_text(enum level level);
@@ -39,18 +38,14 @@ void maker_add(struct debrief_maker *maker, enum debrief_item_kind kind, const c
 	       const char *text);
 /* @return false, adding nothing, when the quote was used often enough or is empty. */
 bool maker_quote(struct debrief_maker *maker, const struct turn *turn, struct span span);
+/* The words that earned @p finding. */
+bool maker_quote_finding(struct debrief_maker *maker, const struct turn *turn,
+			 const struct finding *finding);
 bool maker_quote_whole(struct debrief_maker *maker, const struct turn *turn);
 /* The words that are evidence of @p wanted, quoted if they may still be. @return was there any? */
 bool maker_quote_evidence(struct debrief_maker *maker, evidence_set wanted, unsigned most);
 /* The person the conversation began with. */
 const struct person *maker_person(const struct debrief_maker *maker);
-/* Voice and map conditions, in one row: voice first, then the columns. */
-bool maker_ever(const struct debrief_maker *maker, const struct inner_line *line);
-bool maker_ever_map(const struct debrief_maker *maker, unsigned column, size_t index);
-void maker_find_ever(struct debrief_maker *maker);
-
-/* Which turns moved the other most. */
-void maker_find_turning(struct debrief_maker *maker);
 
 void debrief_own_view(struct debrief_maker *maker);
 void debrief_voice(struct debrief_maker *maker);

@@ -4,6 +4,7 @@
  * did not say, and the map that filled itself in the conversation.
  */
 #include "debrief.h"
+#include "gesprek/talk/map.h"
 
 #include <string.h>
 
@@ -80,29 +81,26 @@ void debrief_voice(struct debrief_maker *maker)
 	const struct scenario *scenario = maker->session->scenario;
 
 	for (size_t i = 0; i < scenario->n_voice; i++)
-		if (maker_ever(maker, &scenario->voice[i]))
+		if (maker->ever[i])
 			maker_add(maker, DEBRIEF_VOICE, maker_person(maker)->name,
 				  scenario->voice[i].says);
 }
-
-static const enum text column_titles[MAP_COLUMNS] = {
-	[MAP_WORRIES] = TEXT_MAP_WORRIES,
-	[MAP_WORKS] = TEXT_MAP_WORKS,
-	[MAP_NEEDED] = TEXT_MAP_NEEDED,
-};
 
 void debrief_map(struct debrief_maker *maker)
 {
 	const struct scenario *scenario = maker->session->scenario;
 
 	for (unsigned column = 0; column < MAP_COLUMNS; column++) {
-		const char *title = maker_text(maker, column_titles[column]);
+		const char *title =
+			map_column_title(maker->session, (enum map_column)column, maker->arena);
 		size_t n_before = maker->n_items;
 		for (size_t i = 0; i < scenario->map[column].n; i++)
-			if (maker_ever_map(maker, column, i))
+			if (maker->ever[ever_map(scenario, (enum map_column)column, i)])
 				maker_add(maker, DEBRIEF_POINT, title,
 					  scenario->map[column].v[i].text);
 		if (maker->n_items == n_before && scenario->map[column].n)
-			maker_add(maker, DEBRIEF_POINT, title, maker_text(maker, TEXT_MAP_EMPTY));
+			maker_add(maker, DEBRIEF_POINT, title,
+				  maker_text(maker, column == MAP_PROTECTED ? TEXT_MAP_NOT_PROTECTED
+									    : TEXT_MAP_EMPTY));
 	}
 }

@@ -7,13 +7,6 @@
 
 #include <string.h>
 
-static const char *label_title(const struct debrief_maker *maker, enum label label)
-{
-	const char *title = pack_label_text(session_pack(maker->session), label).title;
-
-	return title[0] ? title : label_id(label);
-}
-
 static void quote_label(struct debrief_maker *maker, enum label label)
 {
 	const struct session *session = maker->session;
@@ -25,7 +18,7 @@ static void quote_label(struct debrief_maker *maker, enum label label)
 			if (turn->findings[k].label == label &&
 			    finding_is_heard(&turn->findings[k]) &&
 			    turn->findings[k].confidence >= K_SURE &&
-			    maker_quote(maker, turn, turn->findings[k].span)) {
+			    maker_quote_finding(maker, turn, &turn->findings[k])) {
 				n++;
 				break;
 			}
@@ -39,7 +32,8 @@ void debrief_principles(struct debrief_maker *maker)
 		enum text word = level_text(principle->level);
 		if (!principle->is_shown && !principle->findings)
 			word = TEXT_LEVEL_FEW;
-		maker_add(maker, DEBRIEF_LABEL, label_title(maker, (enum label)label),
+		maker_add(maker, DEBRIEF_LABEL,
+			  label_title(session_pack(maker->session), (enum label)label),
 			  maker_text(maker, word));
 		quote_label(maker, (enum label)label);
 	}
@@ -95,10 +89,11 @@ static void tell_low_point(struct debrief_maker *maker, const struct low_point *
 	const struct turn *turn = &maker->session->records[point->index]->turn;
 	const struct indicator *indicator = point->finding->indicator;
 
-	if (!maker_quote(maker, turn, point->finding->span))
-		maker_quote_whole(maker, turn);
+	if (!maker_quote_finding(maker, turn, point->finding) && maker_quote_whole(maker, turn))
+		maker->items[maker->n_items - 1].finding = point->finding;
 	if (indicator->noticed[0])
-		maker_add(maker, DEBRIEF_LABEL, label_title(maker, point->finding->label),
+		maker_add(maker, DEBRIEF_LABEL,
+			  label_title(session_pack(maker->session), point->finding->label),
 			  indicator->noticed);
 	if (indicator->effect[0])
 		maker_add(maker, DEBRIEF_LABEL, maker_text(maker, TEXT_MOMENT_EFFECT),

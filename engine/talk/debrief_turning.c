@@ -5,42 +5,7 @@
  */
 #include "debrief.h"
 
-#include <stdlib.h>
 #include <string.h>
-
-/* What is looked at for a turning point, and how its rise and fall are told. */
-static const struct turning_kind {
-	enum state_variable variable;
-	bool is_child;
-	enum text rises, falls;
-} turning_kinds[] = {
-	{STATE_TRUST, false, TEXT_TURN_WARMER, TEXT_TURN_COLDER},
-	{STATE_AROUSAL, false, TEXT_TURN_TENSER, TEXT_TURN_CALMER},
-	{STATE_SAFETY, true, TEXT_TURN_SAFER, TEXT_TURN_LESS_SAFE},
-	{STATE_OPENNESS, true, TEXT_TURN_OPENER, TEXT_TURN_CLOSED},
-};
-
-static int turn_delta(const struct turn *turn, enum state_variable variable)
-{
-	return turn->after.v[variable] - turn->before.v[variable];
-}
-
-static const struct turn *find_largest(const struct session *session, enum state_variable variable,
-				       const struct turn *other)
-{
-	const struct turn *largest = NULL;
-	int most = 0;
-
-	for (size_t i = 0; i < session->n_records; i++) {
-		const struct turn *turn = &session->records[i]->turn;
-		int size = abs(turn_delta(turn, variable));
-		if (turn == other || turn->command != COMMAND_NONE || size <= most)
-			continue;
-		largest = turn;
-		most = size;
-	}
-	return largest;
-}
 
 static void tell_answer(struct debrief_maker *maker, const struct turn *turn)
 {
@@ -52,35 +17,15 @@ static void tell_answer(struct debrief_maker *maker, const struct turn *turn)
 		}
 }
 
-void maker_find_turning(struct debrief_maker *maker)
-{
-	bool is_child = scenario_is_child(maker->session->scenario);
-
-	for (size_t i = 0; i < sizeof turning_kinds / sizeof *turning_kinds; i++) {
-		const struct turn *told = maker->n_turning ? maker->turning[0] : NULL;
-		const struct turn *turn;
-		if (turning_kinds[i].is_child != is_child)
-			continue;
-		turn = find_largest(maker->session, turning_kinds[i].variable, told);
-		if (!turn || maker->n_turning == K_TURNING_POINTS)
-			continue;
-		maker->kinds[maker->n_turning] = (unsigned)i;
-		maker->turning[maker->n_turning++] = turn;
-	}
-}
-
 void debrief_turning(struct debrief_maker *maker)
 {
 	size_t n = maker->n_turning;
 
 	maker->n_turning = 0; /* from here on nothing is kept back */
 	for (size_t i = 0; i < n; i++) {
-		const struct turning_kind *kind = &turning_kinds[maker->kinds[i]];
 		const struct turn *turn = maker->turning[i];
 		maker_quote_whole(maker, turn);
-		maker_add(maker, DEBRIEF_TEXT, "",
-			  maker_text(maker, turn_delta(turn, kind->variable) > 0 ? kind->rises
-										 : kind->falls));
+		maker_add(maker, DEBRIEF_TEXT, "", maker_text(maker, turn_effect(turn)));
 		tell_answer(maker, turn);
 	}
 }
@@ -171,15 +116,13 @@ void debrief_try(struct debrief_maker *maker)
 {
 	const struct pack *pack = session_pack(maker->session);
 	enum label label = find_weakest(maker);
-	const char *title = pack_label_text(pack, label).title;
 	const char *choices[K_TRY_CHOICES];
 	size_t n = find_models(maker, label, choices);
 
 	n = find_suggestions(maker, label, n, choices);
 	if (!n)
 		return;
-	const struct filling principle[] = {{"principle", title[0] ? title : label_id(label)},
-					    {NULL, NULL}};
+	const struct filling principle[] = {{"principle", label_title(pack, label)}, {NULL, NULL}};
 	maker_add(maker, DEBRIEF_TEXT, "",
 		  text_fill(maker->arena, text_of(pack, TEXT_TRY_STEP), principle));
 	for (size_t i = 0; i < n; i++)

@@ -1,29 +1,24 @@
 /**
  * @file
  * Which conditions of the inner voice and of the map ever held: the
- * conversation is folded once more, and asked after each reply.
+ * conversation is folded once more, and asked after each reply. So a rewind
+ * takes back what it filled in, and a session that nobody looks back on pays
+ * nothing for it.
  */
-#include "debrief.h"
+#include "talk.h"
 
-#include <string.h>
+struct ever {
+	const struct scenario *scenario;
+	unsigned char *held;
+};
 
-static size_t map_start(const struct scenario *scenario, unsigned column)
+size_t ever_map(const struct scenario *scenario, enum map_column column, size_t index)
 {
 	size_t start = scenario->n_voice;
 
-	for (unsigned i = 0; i < column; i++)
+	for (unsigned i = 0; i < (unsigned)column; i++)
 		start += scenario->map[i].n;
-	return start;
-}
-
-bool maker_ever(const struct debrief_maker *maker, const struct inner_line *line)
-{
-	return maker->ever[line - maker->session->scenario->voice];
-}
-
-bool maker_ever_map(const struct debrief_maker *maker, unsigned column, size_t index)
-{
-	return maker->ever[map_start(maker->session->scenario, column) + index];
+	return start + index;
 }
 
 /* "if: blame" means whenever there was blame; "if: trust < 30" means how it ended. */
@@ -33,54 +28,54 @@ static bool is_about_replies(const struct expr *when)
 	       expr_mentions(when, EXPR_SLOT) || expr_mentions(when, EXPR_DID);
 }
 
-static void ask_voice(struct debrief_maker *maker, const struct moment *moment)
+static void ask_voice(const struct ever *ever, const struct moment *moment)
 {
-	const struct scenario *scenario = maker->session->scenario;
+	const struct scenario *scenario = ever->scenario;
 
 	for (size_t i = 0; i < scenario->n_voice; i++) {
 		const struct expr *when = scenario->voice[i].when;
 		bool holds = moment_value(moment, when);
-		maker->ever[i] = holds || (maker->ever[i] && is_about_replies(when));
+		ever->held[i] = holds || (ever->held[i] && is_about_replies(when));
 	}
 }
 
-static void ask_map(struct debrief_maker *maker, const struct moment *moment)
+static void ask_map(const struct ever *ever, const struct moment *moment)
 {
-	const struct scenario *scenario = maker->session->scenario;
+	const struct scenario *scenario = ever->scenario;
 	size_t k = scenario->n_voice;
 
 	for (unsigned column = 0; column < MAP_COLUMNS; column++)
 		for (size_t i = 0; i < scenario->map[column].n; i++, k++)
-			if (!maker->ever[k] &&
-			    moment_value(moment, scenario->map[column].v[i].when))
-				maker->ever[k] = 1;
+			if (!ever->held[k] && moment_value(moment, scenario->map[column].v[i].when))
+				ever->held[k] = 1;
 }
 
-static void ask_all(struct debrief_maker *maker, struct session *again, struct record *now)
+static void ask_all(const struct ever *ever, struct session *again, struct record *now)
 {
 	const struct moment moment = {
 		.session = again, .now = now, .state = now->turn.after, .to = now->turn.next};
 
-	ask_voice(maker, &moment);
-	ask_map(maker, &moment);
+	ask_voice(ever, &moment);
+	ask_map(ever, &moment);
 }
 
-void maker_find_ever(struct debrief_maker *maker)
+unsigned char *session_ever(const struct session *session)
 {
-	const struct session *session = maker->session;
+	const struct ever ever = {session->scenario,
+				  memory_new(ever_map(session->scenario, MAP_COLUMNS, 0))};
 	struct session again = *session; /* its own fold, the same records */
 	struct record nothing = {.turn = {.node = session->fold.node, .next = session->fold.node}};
 
-	maker->ever = memory_new(map_start(session->scenario, MAP_COLUMNS));
 	fold_init(&again.fold, session);
 	if (!session->n_records) {
 		nothing.turn.after = again.fold.states[session->fold.node->with->number];
-		ask_all(maker, &again, &nothing);
+		ask_all(&ever, &again, &nothing);
 	}
 	for (size_t i = 0; i < session->n_records; i++) {
 		if (session->records[i]->turn.is_counted)
-			ask_all(maker, &again, session->records[i]);
+			ask_all(&ever, &again, session->records[i]);
 		fold_add(&again.fold, session->records[i]);
 	}
 	fold_clear(&again.fold);
+	return ever.held;
 }

@@ -215,6 +215,16 @@ void moment_route(struct moment *moment);
 /* ending.c: where it ends by state; NULL only if the scenario has no ending that fits. */
 const struct node *moment_end_node(const struct moment *moment);
 
+/*
+ * ever.c: which conditions of the inner voice and of the map held, 1 or 0: the lines of the voice
+ * first, then the columns of the map from ever_map(). free() it.
+ */
+unsigned char *session_ever(const struct session *session);
+size_t ever_map(const struct scenario *scenario, enum map_column column, size_t index);
+
+/* turning.c: what a reply did to the other, as a text. */
+enum text turn_effect(const struct turn *turn);
+
 /* gates.c: what a conversation cannot do without, over all replies so far. */
 bool gate_is_passed(const struct session *session, enum gate gate);
 

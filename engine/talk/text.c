@@ -56,6 +56,43 @@ const char *text_number(struct arena *arena, unsigned number)
 	return arena_textf(arena, "%u", number);
 }
 
+const char *session_text(const struct session *session, struct arena *arena, enum text text)
+{
+	const struct scenario *scenario = session->scenario;
+	const char *name = scenario->begin->with->name;
+	const struct filling fillings[] = {
+		{"name", name},
+		{"child", scenario->child ? scenario->child : name},
+		{"n", text_number(arena, (unsigned)scenario->followup.weeks)},
+		{NULL, NULL},
+	};
+
+	return text_fill(arena, text_of(scenario->pack, text), fillings);
+}
+
+const char *label_title(const struct pack *pack, enum label label)
+{
+	const char *title = pack_label_text(pack, label).title;
+
+	return title[0] ? title : label_id(label);
+}
+
+const char *text_labels(struct arena *arena, const struct pack *pack, label_set labels)
+{
+	struct bytes titles = {0};
+
+	for (unsigned label = 0; label < LABEL_COUNT; label++) {
+		if (!(labels & LABEL_BIT(label)))
+			continue;
+		if (titles.len)
+			bytes_add_text(&titles, ", ");
+		bytes_add_text(&titles, label_title(pack, (enum label)label));
+	}
+	const char *copy = arena_text(arena, bytes_text(&titles), titles.len);
+	bytes_clear(&titles);
+	return copy;
+}
+
 static bool is_space(char c)
 {
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n';

@@ -15,6 +15,12 @@ struct filling {
 	const char *name, *value;
 };
 const char *text_fill(struct arena *arena, const char *text, const struct filling *fillings);
+/* A text of the pack with {name}, {child} and {n} (the weeks until the follow-up) filled in. */
+const char *session_text(const struct session *session, struct arena *arena, enum text text);
+/* What the pack calls a label; its id where the pack has no title. */
+const char *label_title(const struct pack *pack, enum label label);
+/* The titles of @p labels, with commas. */
+const char *text_labels(struct arena *arena, const struct pack *pack, label_set labels);
 const char *text_number(struct arena *arena, unsigned number);
 /* Bytes [start, end) of @p text without blanks around it, shortened at a word if long. */
 const char *text_quote(struct arena *arena, const char *text, size_t start, size_t end);

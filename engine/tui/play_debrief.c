@@ -10,7 +10,7 @@
 static struct debrief_item *item_set(struct debrief_item *item, enum debrief_item_kind kind,
 				     const char *label, const char *text, unsigned turn)
 {
-	*item = (struct debrief_item){kind, label, text, turn};
+	*item = (struct debrief_item){.kind = kind, .label = label, .text = text, .turn = turn};
 	return item + 1;
 }
 

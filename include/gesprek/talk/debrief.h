@@ -34,6 +34,9 @@ struct debrief_item {
 	enum debrief_item_kind kind;
 	const char *label, *text; /* label "" if none */
 	unsigned turn;            /* 0 if none */
+	/* What the quote is a sign of, so that a trainee can disagree with it: the session's, until
+	 * a rewind. NULL if none. */
+	const struct finding *finding;
 };
 
 struct debrief_section {

@@ -141,6 +141,11 @@ const struct turn *session_get_turn(const struct session *session, size_t index)
 const struct node *session_node(const struct session *session);
 const struct state *session_state(const struct session *session);
 enum mood session_mood(const struct session *session);
+/**
+ * The mood of the person talked to now, as one sentence in the conversation's language, made in
+ * @p arena: what a trainee may see of the state. "" in exam mode, where nothing is shown.
+ */
+const char *session_mood_text(const struct session *session, struct arena *arena);
 /** ENDING_NONE while the conversation goes on. */
 enum ending session_ending(const struct session *session);
 bool session_is_over(const struct session *session);
