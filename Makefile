@@ -134,8 +134,8 @@ install-files:
 	cp -R scenarios/. $(SHARE)/gesprek/
 	$(PROG) schema > $(SHARE)/gesprek/schema/scenario.schema.json
 	install -m 644 $(MO) $(SHARE)/locale/nl/LC_MESSAGES/gesprek.mo
-	GESPREK_LANG=en $(PROG) help --man > $(SHARE)/man/man1/gesprek.1
-	GESPREK_LANG=nl $(PROG) help --man > $(SHARE)/man/nl/man1/gesprek.1
+	$(PROG) --lang en help --man > $(SHARE)/man/man1/gesprek.1
+	$(PROG) --lang nl help --man > $(SHARE)/man/nl/man1/gesprek.1
 	$(PROG) help --completion > $(SHARE)/bash-completion/completions/gesprek
 
 uninstall:

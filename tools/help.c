@@ -13,15 +13,14 @@
 
 enum { WIDTH_COLS = 80, NAME_COLS = 24, SHORT_NAME_COLS = 14 };
 
-static const struct option_row option_help = {"help", NULL, N_("show this help")};
-
 /* What holds for all commands: environment and exit status. */
 static const struct {
 	const char *name, *help;
 } environment[] =
 	{
 		{"GESPREK_LANG",
-		 N_("language of the program: nl or en; otherwise that of the system, or Dutch")},
+		 N_("language of the program, where --lang says none: nl or en; otherwise that of "
+		    "the system, or Dutch")},
 		{"GESPREK_PATH", N_("folders with own scenarios and rules, separated by colons")},
 		{"GESPREK_DICT",
 		 N_("folder with hunspell's dictionaries, for typing help; 'off' when there is to "
@@ -71,13 +70,19 @@ static void print_option(const struct option_row *option)
 	print_row(name, option->help, NAME_COLS);
 }
 
+static void print_shared_options(void)
+{
+	for (size_t i = 0; i < OPTIONS_SHARED; i++)
+		print_option(&options_shared[i]);
+}
+
 void help_command(const struct subcommand *command)
 {
 	printf("gesprek %s%s%s\n\n", command->name, *command->usage ? " " : "", command->usage);
 	printf("%s\n\n%s\n", _(command->help), _("Options:"));
 	for (const struct option_row *option = command->options; option->name; option++)
 		print_option(option);
-	print_option(&option_help);
+	print_shared_options();
 }
 
 void help_overview(void)
@@ -89,6 +94,8 @@ void help_overview(void)
 	printf("\n%s\n", _("Topics ('gesprek help TOPIC'):"));
 	for (size_t i = 0; i < n_help_topics; i++)
 		print_row(help_topics[i].name, help_topics[i].help, SHORT_NAME_COLS);
+	printf("\n%s\n", _("Options of every command:"));
+	print_shared_options();
 	printf("\n%s\n", _("Environment:"));
 	for (size_t i = 0; i < sizeof environment / sizeof *environment; i++)
 		print_row(environment[i].name, environment[i].help, NAME_COLS - 6);
@@ -145,7 +152,6 @@ static void man_command(const struct subcommand *command)
 	putchar('\n');
 	for (const struct option_row *option = command->options; option->name; option++)
 		man_option(option);
-	man_option(&option_help);
 }
 
 static void man_section(const char *title)
@@ -160,7 +166,9 @@ void help_man(void)
 	man_text(_("gesprek - practise difficult conversations about safety at home"));
 	putchar('\n');
 	man_section(_("SYNOPSIS"));
-	fputs(".B gesprek\n[\\fICOMMAND\\fR [\\fIOPTION\\fR]... [\\fIARGUMENT\\fR]...]\n", stdout);
+	fputs(".B gesprek\n[\\fB\\-\\-lang\\fR \\fInl\\fR|\\fIen\\fR] "
+	      "[\\fICOMMAND\\fR [\\fIOPTION\\fR]... [\\fIARGUMENT\\fR]...]\n",
+	      stdout);
 	man_section(_("DESCRIPTION"));
 	man_text(_(
 		"A parent or child speaks; you type what you would say; rules hear which "
@@ -168,6 +176,11 @@ void help_man(void)
 		"of partnership and which pitfalls are in your words; the other reacts. Afterwards "
 		"there is a debrief with your own sentences. Nothing leaves your computer."));
 	putchar('\n');
+	man_section(_("OPTIONS"));
+	man_text(_("Every command takes these, before or after its name."));
+	putchar('\n');
+	for (size_t i = 0; i < OPTIONS_SHARED; i++)
+		man_option(&options_shared[i]);
 	man_section(_("COMMANDS"));
 	for (size_t i = 0; i < n_subcommands; i++)
 		man_command(&subcommands[i]);

@@ -15,6 +15,8 @@
 #include "paths.h"
 
 static const char *const languages[] = {"nl", "en"};
+enum { N_LANGUAGES = sizeof languages / sizeof *languages };
+
 static const char *const variables[] = {"GESPREK_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES",
 					"LANG"};
 static const char *chosen = "nl";
@@ -30,7 +32,7 @@ static const char *choose_from(const char *list)
 {
 	while (*list) {
 		const size_t len = strcspn(list, ":");
-		for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+		for (size_t i = 0; i < N_LANGUAGES; i++)
 			if (len >= 2 && strncmp(list, languages[i], 2) == 0 &&
 			    (len == 2 || strchr("_.@:", list[2])))
 				return languages[i];
@@ -39,8 +41,11 @@ static const char *choose_from(const char *list)
 	return "en";
 }
 
-static const char *choose_language(void)
+static const char *choose_language(const char *asked)
 {
+	for (size_t i = 0; asked && i < N_LANGUAGES; i++)
+		if (strcmp(asked, languages[i]) == 0)
+			return languages[i];
 	for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) {
 		const char *value = getenv(variables[i]);
 		if (!is_none(value))
@@ -68,10 +73,16 @@ static const char *translate(const char *message)
 	return *message ? gettext(message) : message;
 }
 
-void messages_open(void)
+const char *const *messages_languages(size_t *n)
+{
+	*n = N_LANGUAGES;
+	return languages;
+}
+
+void messages_open(const char *language)
 {
 	set_locale();
-	chosen = choose_language();
+	chosen = choose_language(language);
 	if (strcmp(chosen, "en") == 0)
 		return;
 	setenv("LANGUAGE", chosen, 1);

@@ -2,14 +2,21 @@
  * @file
  * The language in which the program speaks to people: gettext behind base/message.h.
  *
- * GESPREK_LANG decides, else LANGUAGE, LC_ALL, LC_MESSAGES or LANG, in that
- * order. Where none of them says a language (unset, C, POSIX) it is Dutch.
+ * `--lang` decides, else GESPREK_LANG, LANGUAGE, LC_ALL, LC_MESSAGES or LANG, in
+ * that order. Where none of them says a language (unset, C, POSIX) it is Dutch.
  */
 #ifndef GESPREK_TOOLS_MESSAGES_H
 #define GESPREK_TOOLS_MESSAGES_H
 
-/** Set the locale and the catalogue. Without a catalogue messages are English. */
-void messages_open(void);
+#include <stddef.h>
+
+/** The languages that there are messages in: "nl", "en". Borrowed. */
+const char *const *messages_languages(size_t *n);
+/**
+ * Set the locale and the catalogue. Without a catalogue messages are English.
+ * @param language one of messages_languages(); anything else, and NULL: the environment decides.
+ */
+void messages_open(const char *language);
 /** The language chosen: "nl", "en". Borrowed. */
 const char *messages_language(void);
 

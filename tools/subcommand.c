@@ -27,8 +27,15 @@ const struct subcommand subcommands[] = {
 #undef C
 const size_t n_subcommands = sizeof subcommands / sizeof *subcommands;
 
-/* The values of getopt_long() for options: beyond every character. */
-enum { OPTION_FIRST = 256, OPTION_HELP = 255 };
+const struct option_row options_shared[] = {
+	{"lang", "nl|en", N_("speak Dutch or English, whatever the environment says")},
+	{"help", NULL, N_("show this help")},
+	{0},
+};
+
+/* The values of getopt_long() for options: beyond every character. Those of the command itself
+ * follow in the order of its table. */
+enum { OPTION_LANG = 256, OPTION_HELP, OPTION_FIRST };
 
 struct option_uses {
 	const char *values[OPTION_USES_MOST];
@@ -77,6 +84,21 @@ void say_unknown(const char *fmt, const char *word, const char *const *words, si
 	bytes_clear(&text);
 }
 
+void say_no_choice(const char *option, const char *word, const char *const *words, size_t n)
+{
+	const char *near = near_word(word, words, n);
+	struct bytes all = {0};
+
+	for (size_t i = 0; i < n; i++)
+		bytes_addf(&all, "%s%s", i ? ", " : "", words[i]);
+	if (near)
+		say(_("option '--%s' cannot be '%s'; did you mean '%s'?"), option, word, near);
+	else
+		say(_("option '--%s' cannot be '%s'; choose one of: %s"), option, word,
+		    bytes_text(&all));
+	bytes_clear(&all);
+}
+
 const struct subcommand *subcommand_find(const char *name)
 {
 	for (size_t i = 0; i < n_subcommands; i++)
@@ -97,17 +119,18 @@ static size_t count_options(const struct option_row *rows)
 
 static void say_bad_option(const struct subcommand *command, const char *typed)
 {
-	const char *names[OPTIONS_MOST + 1];
-	const size_t n = count_options(command->options);
+	const char *names[OPTIONS_MOST + OPTIONS_SHARED];
+	size_t n = count_options(command->options);
 	size_t len = strcspn(typed, "=");
 	char *word = memory_new(len + 1);
 
 	for (size_t i = 0; i < n; i++)
 		names[i] = command->options[i].name;
-	names[n] = "help";
+	for (size_t i = 0; i < OPTIONS_SHARED; i++)
+		names[n++] = options_shared[i].name;
 	memcpy(word, typed, len);
 	/* near_word() compares names as they stand in the table, so the dashes are looked past. */
-	const char *near = near_word(word + strspn(word, "-"), names, n + 1);
+	const char *near = near_word(word + strspn(word, "-"), names, n);
 	if (near)
 		say(_("unknown option '%s'; did you mean '--%s'?"), word, near);
 	else
@@ -115,16 +138,46 @@ static void say_bad_option(const struct subcommand *command, const char *typed)
 	free(word);
 }
 
-static void make_long_options(const struct option_row *rows, struct option *options)
+enum { LONG_OPTIONS_MOST = OPTIONS_MOST + OPTIONS_SHARED + 1 };
+
+static struct option long_option(const struct option_row *row, int value)
 {
-	size_t n = count_options(rows);
+	return (struct option){row->name, row->arg ? required_argument : no_argument, NULL, value};
+}
+
+static void make_long_options(const struct option_row *rows,
+			      struct option options[LONG_OPTIONS_MOST])
+{
+	const size_t n = count_options(rows);
 
 	for (size_t i = 0; i < n; i++)
-		options[i] =
-			(struct option){rows[i].name, rows[i].arg ? required_argument : no_argument,
-					NULL, OPTION_FIRST + (int)i};
-	options[n] = (struct option){"help", no_argument, NULL, OPTION_HELP};
-	options[n + 1] = (struct option){0};
+		options[i] = long_option(&rows[i], OPTION_FIRST + (int)i);
+	for (size_t i = 0; i < OPTIONS_SHARED; i++)
+		options[n + i] = long_option(&options_shared[i], OPTION_LANG + (int)i);
+	options[n + OPTIONS_SHARED] = (struct option){0};
+}
+
+/* From the first word again, although another table was read before. */
+static void restart_getopt(void)
+{
+	opterr = 0;
+	optind = 0;
+}
+
+const char *subcommand_language(const struct subcommand *command, int argc, char **argv)
+{
+	static const struct option_row none[] = {{0}};
+	struct option options[LONG_OPTIONS_MOST];
+	const char *language = NULL;
+	int found;
+
+	make_long_options(command ? command->options : none, options);
+	restart_getopt();
+	/* What is not understood is told by subcommand_run(). */
+	while ((found = getopt_long(argc, argv, ":h", options, NULL)) != -1)
+		if (found == OPTION_LANG)
+			language = optarg;
+	return language;
 }
 
 /* Note one use of an option. @return false when it was given too often */
@@ -143,10 +196,10 @@ enum parsed { PARSED_RUN, PARSED_HELP, PARSED_WRONG };
 static enum parsed parse_options(const struct subcommand *command, int argc, char **argv,
 				 struct option_uses *uses)
 {
-	struct option options[OPTIONS_MOST + 2];
+	struct option options[LONG_OPTIONS_MOST];
 
 	make_long_options(command->options, options);
-	opterr = 0;
+	restart_getopt();
 	for (;;) {
 		/* Where getopt_long() is looking, to quote what it does not know. */
 		const int at = optind;
@@ -163,6 +216,8 @@ static enum parsed parse_options(const struct subcommand *command, int argc, cha
 			say_bad_option(command, argv[optind > at ? optind - 1 : at]);
 			return PARSED_WRONG;
 		}
+		if (found == OPTION_LANG)
+			continue;
 		const size_t row = (size_t)(found - OPTION_FIRST);
 		if (!option_add(&uses[row], &command->options[row], optarg))
 			return PARSED_WRONG;
@@ -261,9 +316,6 @@ bool call_choice(const struct call *call, const char *name, const char *const *w
 		}
 	if (!text)
 		return true;
-	struct bytes what = {0};
-	bytes_addf(&what, _("option '--%s' cannot be"), name);
-	say_unknown(bytes_text(&what), text, words, n);
-	bytes_clear(&what);
+	say_no_choice(name, text, words, n);
 	return false;
 }

@@ -34,6 +34,10 @@ struct option_row {
 
 enum { OPTIONS_MOST = 16, OPTION_USES_MOST = 64 };
 
+/** What every command takes beside its own: the language, and its help. */
+extern const struct option_row options_shared[];
+enum { OPTIONS_SHARED = 2 };
+
 /** A command line as it was understood. */
 struct call {
 	const struct subcommand *command;
@@ -65,6 +69,12 @@ extern const size_t n_subcommands;
 
 /** @return NULL if there is none. */
 const struct subcommand *subcommand_find(const char *name);
+/**
+ * The value of the last `--lang` in @p argv, NULL without one. Says nothing, so that the messages
+ * of subcommand_run() come in that language, also those about options before it.
+ * @param command NULL when there is none of that name.
+ */
+const char *subcommand_language(const struct subcommand *command, int argc, char **argv);
 /** Understand @p argv (the name of the command is argv[0]) and run. */
 enum exit_status subcommand_run(const struct subcommand *command, int argc, char **argv);
 
@@ -86,5 +96,7 @@ struct diags;
 void say_diags(struct diags *diags);
 /** The same about a word that is not known: adds "did you mean" when one of @p words is close. */
 void say_unknown(const char *fmt, const char *word, const char *const *words, size_t n);
+/** The value @p word of an option is none of @p words: names the one that is close, or all. */
+void say_no_choice(const char *option, const char *word, const char *const *words, size_t n);
 
 #endif

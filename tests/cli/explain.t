@@ -38,7 +38,7 @@ $ gesprek explain --json deur "Wanneer lukt het? Anders meld ik het." | $PYTHON 
 | [('exceptions.exception-question', 'fired', 21), ('threat.report', 'fired', 46)]
 | aankomst boos 35 28
 $ gesprek explain --to oma x
-! gesprek: option '--to' cannot be 'oma'
+! gesprek: option '--to' cannot be 'oma'; choose one of: parent, child, youth
 ? 2
 $ gesprek explain deur@aankomts x
 ! gesprek: there is no node 'aankomts'; did you mean 'aankomst'?

@@ -35,7 +35,7 @@ $ gesprek xyzzyplugh
 ! gesprek: 'gesprek help' lists the commands
 ? 2
 $ gesprek --vresion
-! gesprek: unknown option '--vresion'; did you mean 'version'?
+! gesprek: unknown option '--vresion'; did you mean '--version'?
 ! gesprek: 'gesprek help' lists the commands
 ? 2
 $ gesprek help chekc

@@ -84,7 +84,7 @@ $ $PYTHON - <<'END'
 | True True True
 | True
 $ gesprek measure --part half measure.tsv
-! gesprek: option '--part' cannot be 'half'
+! gesprek: option '--part' cannot be 'half'; choose one of: all, seen, unseen
 ? 2
 # Floors: what fell is named, and is the exit status.
 $ printf '# kept\nthreat recall 1.0\nexceptions recall 0.5 # both\nprinciples macro-f1 0.3\nrows coverage 0.75\nrows neutral-alarms 0.5\n' > floor; gesprek measure --rules ./measure.yaml --floor floor measure.tsv > out
