@@ -1,16 +1,11 @@
 /**
  * @file
  * `gesprek resume`: go on with a conversation that was left before its end.
- *
- * A conversation is a fold of its replies, so all that was said is said again
- * to the scenario and rules as they are now. Where these changed since, it may
- * go another way than it did; that is said, and no reason not to go on.
  */
 #include "kept.h"
 #include "gesprek/base/message.h"
 #include "dictionary.h"
 #include "library.h"
-#include "paths.h"
 #include "record.h"
 
 /* One that broke off before the first word can as well be begun anew. */
@@ -24,108 +19,29 @@ static const struct scenario *load(void *data, const char *id_or_path, struct di
 	return library_scenario(data, id_or_path, diags);
 }
 
-/* Where it was kept from, or what has its id now that the file was moved. */
-static const char *find_scenario(struct library *library, const struct record *record)
-{
-	if (paths_is_file(record->path))
-		return record->path;
-	return library_find_scenario(library, record->scenario);
-}
-
-static void warn_of_changes(const struct record *record, const struct scenario *scenario)
-{
-	if (scenario->hash != record->scenario_hash)
-		say(_("the scenario was changed since; the conversation may go another way"));
-	if (pack_hash(scenario->pack) != record->rules_hash)
-		say(_("the rules were changed since; what was said may be heard otherwise"));
-}
-
-/* "trust=20", as play was given them. */
-static const char *const *set_texts(struct arena *arena, const struct record *record, size_t *n)
-{
-	const char **texts = arena_new(arena, STATE_COUNT * sizeof *texts);
-
-	*n = 0;
-	for (unsigned v = 0; v < STATE_COUNT; v++)
-		if (record->set_given & (1U << v))
-			texts[(*n)++] =
-				arena_textf(arena, "%s=%d", state_id((enum state_variable)v),
-					    record->set.by[v]);
-	return texts;
-}
-
-static bool read_replies(struct kept *kept, const struct record *record,
-			 struct play_options *options)
-{
-	struct diags diags = {0};
-	struct kept_reply *replies;
-	const bool is_read = store_read_replies(kept->store, record->id, &kept->arena, &replies,
-						&options->n_replies, &diags);
-	const size_t n = options->n_replies;
-	const char **texts = arena_new(&kept->arena, (n + 1) * sizeof *texts);
-	struct respellings *read = arena_new(&kept->arena, (n + 1) * sizeof *read);
-
-	for (size_t i = 0; i < n; i++) {
-		texts[i] = replies[i].text.s;
-		read[i] = replies[i].respellings;
-	}
-	options->replies = texts;
-	options->respellings = read;
-	say_diags(&diags);
-	return is_read;
-}
-
-static enum exit_status go_on(const struct call *call, struct kept *kept,
-			      const struct record *record, struct library *library,
-			      const char *path)
-{
-	const struct play_library scenarios = {.data = library, .load = load};
-	struct play_options options = {
-		.library = &scenarios,
-		.speller = &dictionary_speller,
-		.scenario = path,
-		.seed = record->seed,
-		.at = record->at[0] != '\0' ? record->at : NULL,
-		.resumed = record,
-		.is_plain = call_has(call, "plain"),
-		.is_ascii = call_has(call, "ascii"),
-	};
-
-	options.has_mode = mode_find(record->mode, &options.mode);
-	options.set = set_texts(&kept->arena, record, &options.n_set);
-	if (!read_replies(kept, record, &options))
-		return EXIT_OUTPUT;
-	struct recorder *const recorder = recorder_new(record_is_wanted(true) ? kept->store : NULL);
-	options.log = recorder_log(recorder);
-	const int status = play_run(&options);
-	recorder_free(recorder);
-	return (enum exit_status)status;
-}
-
 static enum exit_status resume(const struct call *call, struct kept *kept,
 			       const struct record *record)
 {
 	size_t n;
 	const char *const *rules = call_texts(call, "rules", &n);
 	struct library *const library = library_new(rules, n);
-	const char *const path = find_scenario(library, record);
-	enum exit_status status = EXIT_NO_INPUT;
-	struct diags diags = {0};
+	struct recorder *const recorder = recorder_new(record_is_wanted(true) ? kept->store : NULL);
+	const struct play_library scenarios = {.data = library, .load = load};
+	const struct play_options options = {
+		.library = &scenarios,
+		.speller = &dictionary_speller,
+		.log = recorder_log(recorder),
+		.store = kept->store,
+		.now = record_now,
+		.resume = record->id,
+		.is_plain = call_has(call, "plain"),
+		.is_ascii = call_has(call, "ascii"),
+	};
+	const int status = play_run(&options);
 
-	if (path == NULL) {
-		say(_("the scenario '%s' is not there any more; 'gesprek history %lld' shows what "
-		      "was said"),
-		    record->scenario, (long long)record->id);
-	} else {
-		const struct scenario *const scenario = library_scenario(library, path, &diags);
-		if (scenario != NULL)
-			warn_of_changes(record, scenario);
-		say_diags(&diags);
-		status =
-			scenario == NULL ? EXIT_BAD_DATA : go_on(call, kept, record, library, path);
-	}
+	recorder_free(recorder);
 	library_free(library);
-	return status;
+	return (enum exit_status)status;
 }
 
 static enum exit_status resume_one(const struct call *call, struct kept *kept)

@@ -77,8 +77,7 @@ static void load_list(struct play *play)
 
 bool play_is_resumed(const struct play *play)
 {
-	return (play->options->n_replies || play->options->resumed) &&
-	       play->session_options.seed == play->options->seed;
+	return play->resumed.record != NULL;
 }
 
 int64_t play_now(const struct play *play)
@@ -88,7 +87,7 @@ int64_t play_now(const struct play *play)
 
 bool play_has_home(const struct play *play)
 {
-	return !play->options->scenario;
+	return !play->options->scenario && !play->options->resume;
 }
 
 void play_init(struct play *play, const struct play_options *options, bool can_ask)
@@ -101,7 +100,8 @@ void play_init(struct play *play, const struct play_options *options, bool can_a
 		load_list(play);
 		return;
 	}
-	if (play_choose(play, options->scenario))
+	if (options->resume ? play_resume(play, options->resume)
+			    : play_choose(play, options->scenario))
 		return;
 	play->stage = PLAY_OVER;
 	if (!play->status)
@@ -113,6 +113,7 @@ static void play_drop(struct play *play)
 {
 	session_free(play->session);
 	play->session = NULL;
+	play_forget_resumed(play);
 	arena_clear(&play->arena);
 	free(play->held);
 	play->held = NULL;
@@ -235,6 +236,21 @@ static bool apply_options(struct play *play)
 	return true;
 }
 
+void play_take_scenario(struct play *play, const struct scenario *scenario)
+{
+	const struct session_options fresh = {
+		.mode = play->session_options.mode,
+		.seed = play->session_options.seed,
+	};
+
+	play->session_options = fresh;
+	play->scenario = scenario;
+	spelling_close(play->spelling);
+	play->spelling = NULL;
+	play->aim = play->resolve = NULL;
+	play->rating_before = 0;
+}
+
 bool play_choose(struct play *play, const char *id_or_path)
 {
 	const struct play_library *library = play->options->library;
@@ -249,11 +265,7 @@ bool play_choose(struct play *play, const char *id_or_path)
 	diags_clear(&diags);
 	if (!scenario)
 		return false;
-	play->scenario = scenario;
-	spelling_close(play->spelling);
-	play->spelling = NULL;
-	play->aim = play->resolve = NULL;
-	play->rating_before = 0;
+	play_take_scenario(play, scenario);
 	if (!apply_options(play))
 		return false;
 	form_briefing_open(play);
@@ -272,41 +284,24 @@ static void note_briefing(struct play *play)
 		play_note(play, &(struct play_note){.kind = PLAY_NOTE_TRY, .text = play->resolve});
 }
 
-/* Say again what was said before, without telling the log: it has it already. */
-static void resume(struct play *play)
-{
-	const struct play_options *options = play->options;
-	struct play_options silent = *options;
-
-	silent.log = NULL;
-	play->options = &silent;
-	for (size_t i = 0; i < options->n_replies && !session_is_over(play->session); i++)
-		play_say_as(play, options->replies[i],
-			    options->respellings ? options->respellings[i]
-						 : (struct respellings){0});
-	for (size_t i = 0; i < play->n_entries; i++)
-		play->entries[i].is_replayed = true;
-	play->options = options;
-}
-
 void play_start(struct play *play)
 {
 	const struct play_log *log = play->options->log;
 	struct diags diags = {0};
 
 	play->session = session_new(play->scenario, &play->session_options);
+	play->conversation++;
 	play->stage = PLAY_TALK;
 	play_open_spelling(play);
 	if (log && log->begin)
 		play_log_result(play,
-				log->begin(log->data, play->session,
-					   play_is_resumed(play) ? play->options->resumed : NULL,
+				log->begin(log->data, play->session, play->resumed.record,
 					   (struct attempt_of){0}, &diags),
 				&diags);
 	note_briefing(play);
 	play_open(play);
 	if (play_is_resumed(play))
-		resume(play);
+		play_go_on(play);
 }
 
 void play_finish(struct play *play)
@@ -342,6 +337,12 @@ void play_home(struct play *play)
 	play_drop(play);
 	play->session_options.seed = dice_throw(&play->dice);
 	play->stage = play_has_home(play) ? PLAY_HOME : PLAY_OVER;
+}
+
+void play_leave(struct play *play)
+{
+	log_end(play, PLAY_END_LEFT);
+	play_home(play);
 }
 
 void play_quit(struct play *play)

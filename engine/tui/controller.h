@@ -63,6 +63,17 @@ struct question {
 	size_t n;
 };
 
+/** A conversation that goes on, as it was kept; all of it in its arena. */
+struct resumed {
+	struct arena arena;
+	const struct record *record; /* NULL: this one is new */
+	struct kept_reply *replies;
+	struct record_line *lines;
+	size_t n_replies, n_lines;
+	struct str draft;
+	unsigned parting; /* the first turn that goes another way now; 0: none */
+};
+
 struct dispute {
 	unsigned turn;
 	const char *indicator, *text;
@@ -82,6 +93,7 @@ struct play {
 	const struct scenario_card **cards; /* by language, level, title */
 	size_t n_cards;
 	struct form form; /* in the stage of that name */
+	struct resumed resumed;
 
 	/* Chosen in the briefing. */
 	const struct scenario *scenario;
@@ -94,6 +106,7 @@ struct play {
 	/* The running conversation; all of it is gone with play_drop(). */
 	struct arena arena;
 	struct session *session;
+	unsigned conversation; /* another number for each that starts */
 	struct entry *entries;
 	size_t n_entries, cap_entries;
 	struct question question;
@@ -115,6 +128,8 @@ void play_init(struct play *play, const struct play_options *options, bool can_a
 void play_clear(struct play *play);
 
 bool play_choose(struct play *play, const char *id_or_path);
+/** Open the briefing of a conversation of the history. @return false: it cannot go on, as told. */
+bool play_resume(struct play *play, int64_t id);
 void play_start(struct play *play);
 /** What was typed and sent: an answer to the question, a command, a choice or a reply. */
 void play_submit(struct play *play, const char *line);
@@ -128,6 +143,8 @@ void play_look_back(struct play *play, unsigned rating, unsigned redo);
 void play_again(struct play *play);
 void play_home(struct play *play);
 void play_quit(struct play *play);
+/** Leave the conversation as one that may be resumed. */
+void play_leave(struct play *play);
 /** What can be done after the debrief, in order: first the things to try, last leaving. */
 size_t play_count_next(const struct play *play);
 const char *play_next_text(struct play *play, size_t n);
@@ -147,6 +164,10 @@ size_t play_count_offers(const struct play *play);
 const char *mode_text(const struct scenario *scenario, enum mode mode);
 
 /* For the files of the controller only. */
+void play_take_scenario(struct play *play, const struct scenario *scenario);
+/** Say again all that was said, and tell where it goes another way. */
+void play_go_on(struct play *play);
+void play_forget_resumed(struct play *play);
 void play_add(struct play *play, enum entry_kind kind, const char *label, const char *text);
 void play_notice(struct play *play, enum ui_text text, const char *value);
 void play_open(struct play *play);

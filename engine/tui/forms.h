@@ -9,6 +9,8 @@
 
 /** Before a conversation: what is known, and what is chosen. */
 void form_briefing_open(struct play *play);
+/** A resumed conversation goes another way than it went: both ways on. */
+void form_parting_open(struct play *play);
 /** After it, before the debrief: the own mark, and a line to say over. */
 void form_own_view_open(struct play *play);
 

@@ -22,7 +22,8 @@ enum { EXIT_IO = 74 };
 struct plain {
 	struct play play;
 	struct plain_lines lines;
-	size_t n_shown; /* entries */
+	size_t n_shown;        /* entries */
+	unsigned conversation; /* whose they are */
 };
 
 static void tell_problem(struct plain *plain)
@@ -45,6 +46,9 @@ static void show_entries(struct plain *plain)
 {
 	const struct play *play = &plain->play;
 
+	if (plain->conversation != play->conversation)
+		plain->n_shown = 0;
+	plain->conversation = play->conversation;
 	for (; plain->n_shown < play->n_entries; plain->n_shown++) {
 		const struct entry *entry = &play->entries[plain->n_shown];
 		bool is_on_screen =
@@ -88,12 +92,13 @@ static void run_home(struct plain *plain)
 	tell_problem(plain);
 }
 
-/* What follows a form begins after a blank line. */
+/* What follows a form begins after a blank line; a conversation may end while it is taken up. */
 static void run_form(struct plain *plain)
 {
 	plain_form_run(&plain->play, &plain->lines);
-	plain->n_shown = 0;
 	lines_say_blank(&plain->lines);
+	if (plain->play.stage == PLAY_DEBRIEF)
+		show_entries(plain);
 	tell_problem(plain);
 }
 

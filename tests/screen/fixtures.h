@@ -139,12 +139,21 @@ static size_t list_cards(void *data, const struct scenario_card **cards, struct 
 	return n;
 }
 
-static const struct scenario *load(void *data, const char *id, struct diags *diags)
+/* By id, or by a path that ends with the file of the card. */
+static bool is_called(const struct scenario_card *card, const char *name)
+{
+	size_t len = strlen(name), end = strlen(card->path);
+
+	return !strcmp(card->id, name) ||
+	       (len >= end && !strcmp(name + len - end, card->path));
+}
+
+static const struct scenario *load(void *data, const char *name, struct diags *diags)
 {
 	size_t at = 0;
 
 	(void)data;
-	while (at < fixtures.n_cards && strcmp(fixtures.cards[at].id, id) != 0)
+	while (at < fixtures.n_cards && !is_called(&fixtures.cards[at], name))
 		at++;
 	if (at == fixtures.n_cards)
 		return NULL;

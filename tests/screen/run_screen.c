@@ -46,7 +46,7 @@ struct run {
 	struct play_library library;
 	size_t n_more_cards;  /* in the list */
 	const char **replies; /* said before */
-	size_t cap_replies;
+	size_t n_replies, cap_replies;
 	struct play_log log_calls;
 	struct play_speller speller;
 	const char *dictionary; /* path before .dic */
@@ -285,7 +285,7 @@ static bool read_setting(struct run *run, struct str line)
 	else if ((value = value_of(run, line, "seed:")))
 		run->options.seed = strtoull(value, NULL, 10);
 	else if ((value = value_of(run, line, "reply:")))
-		*array_add(run->replies, run->options.n_replies, run->cap_replies) = value;
+		*array_add(run->replies, run->n_replies, run->cap_replies) = value;
 	else if ((value = value_of(run, line, "more-cards:")))
 		run->n_more_cards = strtoull(value, NULL, 10);
 	else if ((value = value_of(run, line, "now:")))
@@ -318,11 +318,42 @@ static bool act(struct run *run, struct str line)
 	return true;
 }
 
+/* What was said before, kept as a conversation that was left. */
+static int64_t keep_replies(struct run *run)
+{
+	struct diags diags = {0};
+	const struct session_options options = {.seed = run->options.seed,
+						.mode = run->options.mode};
+	const struct scenario *scenario = load(NULL, run->options.scenario, &diags);
+	struct session *session = session_new(scenario, &options);
+	const struct beginning beginning = {.version = "test", .now = pinned_now};
+	int64_t id;
+	bool is_kept = store_begin(run->options.store, session, &beginning, &id, &diags);
+
+	for (unsigned i = 0; i < run->n_replies && is_kept; i++) {
+		const struct str reply = str_of(run->replies[i]);
+		const struct turn *turn = session_say(session, reply);
+		is_kept = store_add_reply(run->options.store, id, i + 1, reply,
+					  (struct respellings){0}, pinned_now, &diags) &&
+			  store_add_shown(run->options.store, id, i + 1, turn->spoken,
+					  turn->n_spoken, &diags);
+	}
+	if (!is_kept)
+		die(run, "what was said before cannot be kept");
+	session_free(session);
+	return id;
+}
+
 static void start(struct run *run)
 {
 	if (run->app)
 		return;
-	run->options.replies = run->replies;
+	if (run->n_replies) {
+		if (!run->options.store)
+			set_now(run, "0");
+		run->options.resume = keep_replies(run);
+		run->options.scenario = NULL;
+	}
 	run->app = app_new(&run->options);
 	if (!app_is_done(run->app))
 		app_draw(run->app, &run->canvas);

@@ -96,6 +96,7 @@ struct play_options {
 	struct store *store;
 	int64_t (*now)(void); /* seconds since 1970; NULL: always 0 */
 	const char *scenario; /* id or path; NULL: the home screen */
+	int64_t resume;       /* go on with this conversation of the store instead; 0: none */
 	const char *language; /* of the scenarios to list first, "nl"; NULL: Dutch */
 	bool has_mode;        /* false: the trainee chooses; coach when nothing can be asked */
 	enum mode mode;
@@ -103,11 +104,6 @@ struct play_options {
 	const char *at; /* node id to start at; NULL: the beginning */
 	const char *const *set; /* "trust=20" */
 	size_t n_set;
-	const char *const
-		*replies; /* said before the first is asked for, without logging: resume */
-	const struct respellings *respellings; /* of each of them; NULL: none */
-	size_t n_replies;
-	const struct record *resumed; /* the kept conversation they are of; NULL: none */
 	bool is_plain, is_ascii;
 	FILE *in, *out; /* NULL: stdin and stdout */
 };
