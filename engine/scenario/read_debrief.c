@@ -1,6 +1,7 @@
 /**
  * @file
- * The endings and what comes after them: inner voice, the three columns, the follow-up.
+ * The endings and what comes after them: inner voice, the map, the follow-up; and what the cards
+ * that can be drawn before the start make people say.
  */
 #include "reader.h"
 
@@ -85,6 +86,26 @@ static void read_map(struct reader *r)
 	}
 }
 
+/* A line without words would be a silence that nobody can answer. */
+static void read_dilemmas(struct reader *r)
+{
+	struct dilemmas_source source = {0};
+	const struct yaml_node *map = r->source.dilemmas;
+
+	if (!map)
+		return;
+	schema_bind(SECTION_dilemmas, map, &source, r->arena, r->diags);
+	for (unsigned i = 1; i < DILEMMA_COUNT; i++) {
+		const char *line = source.line[i];
+		if (line && !line[strspn(line, " \t\r\n")])
+			diag_add(r->diags, DIAG_EMPTY_SAYS,
+				 reader_place(map, dilemma_id((enum dilemma)i)),
+				 _("nothing is said here"));
+		else
+			r->sc->dilemmas[i] = line;
+	}
+}
+
 static void read_voice(struct reader *r)
 {
 	const struct yaml_node *list = r->source.voice;
@@ -121,6 +142,7 @@ void read_debrief(struct reader *r)
 	read_endings(r);
 	read_gates(r);
 	read_map(r);
+	read_dilemmas(r);
 	read_voice(r);
 	read_followup(r);
 	r->sc->reflect = r->source.reflect.v;

@@ -33,6 +33,28 @@ bool ending_find(const char *id, enum ending *ending)
 	return false;
 }
 
+static const char *const dilemma_ids[DILEMMA_COUNT] = {
+	[DILEMMA_NONE] = "",
+#define D(NAME, id, help) [DILEMMA_##NAME] = id,
+#include "gesprek/scenario/dilemmas.def"
+#undef D
+};
+
+const char *dilemma_id(enum dilemma dilemma)
+{
+	return dilemma_ids[dilemma];
+}
+
+bool dilemma_find(const char *id, enum dilemma *dilemma)
+{
+	for (unsigned i = 1; i < DILEMMA_COUNT; i++)
+		if (!strcmp(dilemma_ids[i], id)) {
+			*dilemma = (enum dilemma)i;
+			return true;
+		}
+	return false;
+}
+
 /* FNV-1a, by G. Fowler, L. C. Noll and K.-P. Vo. Tells versions apart, guards against nothing. */
 static uint64_t text_hash(struct str text)
 {

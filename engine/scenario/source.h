@@ -13,7 +13,7 @@ struct scenario_source {
 	int format;
 	struct yaml_texts themes, aims, signals, reflect;
 	const struct yaml_node *cast, *nodes, *facts, *planted, *vars, *endings, *gates, *map,
-		*voice, *followup;
+		*dilemmas, *voice, *followup;
 	const char *begin;
 };
 
@@ -76,6 +76,10 @@ struct map_source {
 struct map_entry_source {
 	const char *text, *slot;
 	const struct yaml_node *when;
+};
+
+struct dilemmas_source {
+	const char *line[DILEMMA_COUNT];
 };
 
 struct inner_source {

@@ -152,6 +152,7 @@ void fold_add(struct fold *fold, const struct record *record)
 	fold->n_unheard = turn->is_unheard ? fold->n_unheard + 1 : 0;
 	fold->is_waiting = record->is_waiting;
 	fold->is_warned |= record->is_warning;
+	fold->is_pressed |= turn->is_pressed;
 	fold->is_at_door = record->is_warning || (fold->is_at_door && !record->is_mended);
 	fold->needs_invitation = record->needs_invitation;
 	if (record->has_moved || turn->command == COMMAND_NONE)

@@ -273,4 +273,5 @@ void moment_route(struct moment *moment)
 	if (!moment->to->ending)
 		(person_is_child(person) ? child_at_limit : parent_at_limit)(moment);
 	moment_say_answer(moment);
+	moment_press(moment);
 }

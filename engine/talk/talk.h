@@ -78,6 +78,7 @@ struct fold {
 	bool is_waiting;       /* "Hoe bedoelt u?" was the last answer, at this node */
 	bool is_warned;        /* the one warning was given */
 	bool is_at_door;       /* and nothing has been mended since */
+	bool is_pressed;       /* the line of the dilemma card was said */
 	bool needs_invitation; /* a yes/no question stands without the invitation that should follow
 				*/
 };
@@ -224,6 +225,9 @@ size_t ever_map(const struct scenario *scenario, enum map_column column, size_t 
 
 /* turning.c: what a reply did to the other, as a text. */
 enum text turn_effect(const struct turn *turn);
+
+/* dilemma.c: the line of the card that was drawn, once, where it fits. */
+void moment_press(struct moment *moment);
 
 /* gates.c: what a conversation cannot do without, over all replies so far. */
 bool gate_is_passed(const struct session *session, enum gate gate);

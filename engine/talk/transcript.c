@@ -70,6 +70,11 @@ static bool read_mode(struct transcript *transcript, const char *value)
 	return mode_find(value, &transcript->mode);
 }
 
+static bool read_dilemma(struct transcript *transcript, const char *value)
+{
+	return dilemma_find(value, &transcript->dilemma);
+}
+
 static bool read_scenario(struct transcript *transcript, const char *value)
 {
 	transcript->scenario = value;
@@ -86,10 +91,8 @@ static const struct {
 	const char *key;
 	bool (*read)(struct transcript *transcript, const char *value);
 } head_keys[] = {
-	{"scenario", read_scenario},
-	{"seed", read_seed},
-	{"mode", read_mode},
-	{"at", read_node},
+	{"scenario", read_scenario}, {"seed", read_seed},       {"mode", read_mode},
+	{"at", read_node},           {"dilemma", read_dilemma},
 };
 
 static bool read_head(struct transcript *transcript, struct str text)
@@ -171,9 +174,9 @@ static void read_lines(struct transcript *transcript, struct diags *diags)
 		if (!read_line(transcript, &line, has_reply)) {
 			diag_add(diags, DIAG_BAD_TRANSCRIPT, line.at,
 				 _("this line is no part of a transcript"));
-			diag_hint(diags,
-				  _("a head (scenario, seed, mode, at), then lines that begin "
-				    "with > + - = < ~ or 'ending:'"));
+			diag_hint(diags, _("a head (scenario, seed, mode, at, dilemma), then lines "
+					   "that begin "
+					   "with > + - = < ~ or 'ending:'"));
 		}
 		has_reply |= line.kind == TRANSCRIPT_REPLY;
 		*array_add(transcript->lines, transcript->n_lines, transcript->lines_cap) = line;
@@ -220,7 +223,8 @@ const char *transcript_scenario(const struct transcript *transcript)
 struct session *transcript_open(const struct transcript *transcript,
 				const struct scenario *scenario)
 {
-	struct session_options options = {.seed = transcript->seed, .mode = transcript->mode};
+	struct session_options options = {
+		.seed = transcript->seed, .mode = transcript->mode, .dilemma = transcript->dilemma};
 
 	if (transcript->node) {
 		options.at = scenario_find_node(scenario, transcript->node);

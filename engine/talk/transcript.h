@@ -35,6 +35,7 @@ struct transcript {
 	const char *scenario, *node; /* node NULL: from the beginning */
 	uint64_t seed;
 	enum mode mode;
+	enum dilemma dilemma;
 	struct transcript_line *lines;
 	size_t n_lines, lines_cap;
 };

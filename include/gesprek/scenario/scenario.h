@@ -96,6 +96,17 @@ enum ending {
 const char *ending_id(enum ending ending); /* "" for ENDING_NONE */
 bool ending_find(const char *id, enum ending *ending);
 
+/** A card of what a talk like this may be feared for; drawn before the start, or not. */
+enum dilemma {
+	DILEMMA_NONE,
+#define D(NAME, id, help) DILEMMA_##NAME,
+#include "gesprek/scenario/dilemmas.def"
+#undef D
+	DILEMMA_COUNT
+};
+const char *dilemma_id(enum dilemma dilemma); /* "" for DILEMMA_NONE */
+bool dilemma_find(const char *id, enum dilemma *dilemma);
+
 struct node {
 	const char *id;
 	unsigned number;
@@ -160,6 +171,7 @@ struct scenario {
 	size_t n_voice, n_reflect;
 	const char *const *signals; /* noticed before the talk; optional */
 	size_t n_signals;
+	const char *dilemmas[DILEMMA_COUNT]; /* a card's line in own words; NULL: the pack's */
 	struct {
 		int weeks;
 		struct lines kept, partly, broken;

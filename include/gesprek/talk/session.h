@@ -52,6 +52,7 @@ struct session_options {
 	const struct node *at; /* start here instead of at the beginning; NULL: at the beginning */
 	struct state_change set; /* values from --set */
 	unsigned set_given;      /* bit per state variable that `set` sets */
+	enum dilemma dilemma;    /* the card that was drawn; DILEMMA_NONE: none */
 	struct stage *stage;     /* shared with other sessions; NULL: the session makes its own */
 };
 
@@ -93,6 +94,7 @@ struct turn {
 		is_unheard; /* unheard: words were typed and nothing was recognised */
 	bool is_counted; /* false: empty, invalid or too long; nothing moved and nothing is scored
 			  */
+	bool is_pressed; /* the answer ends with the line of the dilemma card */
 	bool is_repair;  /* mends an own pitfall of the last two turns */
 	struct state before, after; /* of the person talked to at `node` */
 	enum mood mood_before, mood_after;

@@ -2,7 +2,8 @@
  * @file
  * Transcripts: a whole conversation as a test, in lines (`*.talk`).
  *
- * A head of `key: value` lines (`scenario`, `seed`, `mode`, `at`), then per
+ * A head of `key: value` lines (`scenario`, `seed`, `mode`, `at`,
+ * `dilemma`), then per
  * turn `> reply`, followed by what must be true after it: `+` and `-` a label
  * or indicator that must (not) be found, `=` the node or ending it is now at,
  * `<` a part of what is said in answer, `~ trust 40..60` a range of state.
