@@ -1,6 +1,7 @@
 /**
  * @file
- * Checks of what a scenario offers to learn from: lines, model replies, hints, offers, aims, facts.
+ * Checks of what a scenario offers to learn from: lines, model replies, hints, offers, aims, the
+ * map, facts.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -108,6 +109,20 @@ void check_aim_not_invited(struct reader *r, enum diag_code code)
 				 _("'%s' is aimed at, and no node invites it"), label_id(aim));
 		seen |= LABEL_BIT(aim);
 	}
+}
+
+void check_always_protected(struct reader *r, enum diag_code code)
+{
+	const struct yaml_node *map = r->source.map;
+	const struct yaml_node *list =
+		map && map->kind == YAML_MAPPING ? yaml_find(map, "protected") : NULL;
+
+	for (size_t i = 0; i < r->sc->map[MAP_PROTECTED].n; i++)
+		if (!r->sc->map[MAP_PROTECTED].v[i].when && list->items[i]->kind == YAML_MAPPING)
+			diag_add(
+				r->diags, code, list->items[i]->at,
+				_("this has protected the child whatever is said; give it a 'slot' "
+				  "or an 'if'"));
 }
 
 static void mark_told(const struct fact *const *facts, size_t n, bool *is_told)

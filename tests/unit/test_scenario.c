@@ -146,6 +146,11 @@ static void test_debrief(void **state)
 	assert_int_equal(good->map[MAP_WORKS].n, 1);
 	assert_non_null(good->map[MAP_WORKS].v[0].when);
 	assert_null(good->map[MAP_NEEDED].v[0].when);
+	assert_int_equal(good->map[MAP_PROTECTED].n, 1);
+	assert_int_equal(good->n_signals, 2);
+	assert_string_equal(good->signals[1], "Hij gaapt");
+	assert_string_equal(good->dilemmas[DILEMMA_SELF], "Pas maar op.");
+	assert_null(good->dilemmas[DILEMMA_CHILD]);
 	assert_true(good->followup.is_given);
 	assert_int_equal(good->followup.weeks, 3);
 	assert_int_equal(good->followup.broken.n, 1);
