@@ -4,7 +4,6 @@
  * items is left out. See debrief_write.c for the plain text of it.
  */
 #include "debrief.h"
-#include "gesprek/talk/versions.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -59,13 +58,47 @@ static struct quote *maker_find_quote(struct debrief_maker *maker, const char *t
 	return quote;
 }
 
-/* A turning point that is still to be told keeps one quote for then. */
-static bool is_kept(const struct debrief_maker *maker, const struct turn *turn)
+const char *maker_reply_name(const struct debrief_maker *maker, unsigned turn)
+{
+	const struct filling number[] = {{"n", text_number(maker->arena, turn)}, {NULL, NULL}};
+
+	return text_fill(maker->arena, text_of(session_pack(maker->session), TEXT_REPLY_NAME),
+			 number);
+}
+
+bool maker_is_turning(const struct debrief_maker *maker, const struct turn *turn)
 {
 	for (size_t i = 0; i < maker->n_turning; i++)
 		if (maker->turning[i] == turn)
 			return true;
 	return false;
+}
+
+/* What is still to be told further on keeps one quote for each time. */
+static void maker_keep(struct debrief_maker *maker)
+{
+	for (size_t i = 0; i < maker->n_turning; i++)
+		maker->kept[maker->n_kept++] = maker->turning[i];
+	if (maker->to_card)
+		maker->kept[maker->n_kept++] = maker->to_card;
+}
+
+static unsigned count_kept(const struct debrief_maker *maker, const struct turn *turn)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < maker->n_kept; i++)
+		n += maker->kept[i] == turn;
+	return n;
+}
+
+void maker_let_go(struct debrief_maker *maker, const struct turn *turn)
+{
+	for (size_t i = 0; i < maker->n_kept; i++)
+		if (maker->kept[i] == turn) {
+			maker->kept[i] = maker->kept[--maker->n_kept];
+			return;
+		}
 }
 
 bool maker_quote(struct debrief_maker *maker, const struct turn *turn, struct span span)
@@ -75,7 +108,7 @@ bool maker_quote(struct debrief_maker *maker, const struct turn *turn, struct sp
 	if (!*text)
 		return false;
 	struct quote *quote = maker_find_quote(maker, text);
-	if (quote->n + is_kept(maker, turn) >= K_QUOTES_EACH)
+	if (quote->n + count_kept(maker, turn) >= K_QUOTES_EACH)
 		return false;
 	quote->n++;
 	maker_add(maker, DEBRIEF_QUOTE, "", text);
@@ -134,6 +167,7 @@ static void maker_make(struct debrief_maker *maker, const struct section_row *ro
 	struct debrief_item *items;
 
 	maker->n_items = 0;
+	maker->line = NULL;
 	row->make(maker);
 	if (!maker->n_items)
 		return;
@@ -146,16 +180,22 @@ static void maker_make(struct debrief_maker *maker, const struct section_row *ro
 			.items = items,
 			.n = maker->n_items,
 			.is_columns = row->is_columns,
+			.line = maker->line,
 		};
 }
 
-struct debrief debrief_make(const struct session *session, struct arena *arena)
+struct debrief debrief_make(const struct session *session, const struct debrief_own *own,
+			    struct arena *arena)
 {
-	struct debrief_maker maker = {.session = session, .arena = arena};
+	static const struct debrief_own nothing;
+	struct debrief_maker maker = {
+		.session = session, .own = own ? own : &nothing, .arena = arena};
 
 	maker.score = score_session(session);
 	maker.ever = session_ever(session);
 	maker.n_turning = turning_points(session, maker.turning);
+	maker.to_card = find_turn_to_card(session);
+	maker_keep(&maker);
 	for (size_t i = 0; i < sizeof section_rows / sizeof *section_rows; i++)
 		maker_make(&maker, &section_rows[i]);
 

@@ -17,6 +17,7 @@ struct quote {
 
 struct debrief_maker {
 	const struct session *session;
+	const struct debrief_own *own; /* never NULL */
 	struct arena *arena;
 	struct score score;
 	struct debrief_section *sections;
@@ -25,9 +26,13 @@ struct debrief_maker {
 	size_t n_items, items_cap;
 	struct quote *quotes;
 	size_t n_quotes, quotes_cap;
-	/* Told further on, so one quote of each is kept for that. */
+	const struct debrief_line *line; /* of the section being made; NULL if none */
 	const struct turn *turning[K_TURNING_POINTS];
 	size_t n_turning;
+	const struct turn *to_card; /* what was said to the dilemma card; NULL if nothing */
+	/* Told further on, so one quote of each is kept for that. */
+	const struct turn *kept[K_TURNING_POINTS + 1];
+	size_t n_kept;
 	unsigned char *ever; /* as session_ever() has it */
 };
 
@@ -47,17 +52,32 @@ bool maker_quote_evidence(struct debrief_maker *maker, evidence_set wanted, unsi
 /* The person the conversation began with. */
 const struct person *maker_person(const struct debrief_maker *maker);
 
+/* "Reply 3": the same name wherever a reply is told apart from the others. */
+const char *maker_reply_name(const struct debrief_maker *maker, unsigned turn);
+/* Is @p turn told as a turning point? */
+bool maker_is_turning(const struct debrief_maker *maker, const struct turn *turn);
+/* Its quote need not be kept any longer. */
+void maker_let_go(struct debrief_maker *maker, const struct turn *turn);
+/* What was said to the card: the first reply after its line. NULL if it was not said, or last. */
+const struct turn *find_turn_to_card(const struct session *session);
+
 void debrief_own_view(struct debrief_maker *maker);
+void debrief_rating(struct debrief_maker *maker);
 void debrief_voice(struct debrief_maker *maker);
 void debrief_map(struct debrief_maker *maker);
+void debrief_protected(struct debrief_maker *maker);
 void debrief_principles(struct debrief_maker *maker);
 void debrief_moments(struct debrief_maker *maker);
 void debrief_check(struct debrief_maker *maker);
+void debrief_line(struct debrief_maker *maker);
 void debrief_turning(struct debrief_maker *maker);
+void debrief_dilemma(struct debrief_maker *maker);
+void debrief_versions(struct debrief_maker *maker);
 void debrief_try(struct debrief_maker *maker);
 void debrief_notebook(struct debrief_maker *maker);
 void debrief_followup(struct debrief_maker *maker);
 void debrief_figures(struct debrief_maker *maker);
+void debrief_said(struct debrief_maker *maker);
 void debrief_reflect(struct debrief_maker *maker);
 void debrief_journal(struct debrief_maker *maker);
 void debrief_help(struct debrief_maker *maker);

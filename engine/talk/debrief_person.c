@@ -15,13 +15,11 @@ static bool is_word_turn(const struct turn *turn)
 	return turn->is_counted && turn->command == COMMAND_NONE && turn->n_words;
 }
 
-/* Told again further on: as a turning point, or as a moment to look back on. */
+/* Told again further on: as a turning point, as said to the card, or as a moment to look back on.
+ */
 static bool returns_later(const struct debrief_maker *maker, const struct turn *turn)
 {
-	for (size_t i = 0; i < maker->n_turning; i++)
-		if (maker->turning[i] == turn)
-			return true;
-	return turn_severity(turn) > 0;
+	return maker_is_turning(maker, turn) || turn == maker->to_card || turn_severity(turn) > 0;
 }
 
 static bool is_candidate(const struct debrief_maker *maker, const struct turn *turn, bool is_any)
@@ -68,7 +66,8 @@ static void quote_own_lines(struct debrief_maker *maker)
 void debrief_own_view(struct debrief_maker *maker)
 {
 	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_FEEL));
-	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_RATE));
+	if (!maker->own->rating_after)
+		maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_RATE));
 	if (!count_candidates(maker, true))
 		return;
 	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_LINES));
@@ -86,21 +85,31 @@ void debrief_voice(struct debrief_maker *maker)
 				  scenario->voice[i].says);
 }
 
-void debrief_map(struct debrief_maker *maker)
+/* The entries of a column that came on the table, or @p empty where it had any to find. */
+static void tell_column(struct debrief_maker *maker, enum map_column column, const char *title,
+			enum text empty)
 {
 	const struct scenario *scenario = maker->session->scenario;
+	size_t n_before = maker->n_items;
 
-	for (unsigned column = 0; column < MAP_COLUMNS; column++) {
-		const char *title =
-			map_column_title(maker->session, (enum map_column)column, maker->arena);
-		size_t n_before = maker->n_items;
-		for (size_t i = 0; i < scenario->map[column].n; i++)
-			if (maker->ever[ever_map(scenario, (enum map_column)column, i)])
-				maker_add(maker, DEBRIEF_POINT, title,
-					  scenario->map[column].v[i].text);
-		if (maker->n_items == n_before && scenario->map[column].n)
-			maker_add(maker, DEBRIEF_POINT, title,
-				  maker_text(maker, column == MAP_PROTECTED ? TEXT_MAP_NOT_PROTECTED
-									    : TEXT_MAP_EMPTY));
+	for (size_t i = 0; i < scenario->map[column].n; i++)
+		if (maker->ever[ever_map(scenario, column, i)])
+			maker_add(maker, DEBRIEF_POINT, title, scenario->map[column].v[i].text);
+	if (maker->n_items == n_before && scenario->map[column].n)
+		maker_add(maker, DEBRIEF_POINT, title, maker_text(maker, empty));
+}
+
+void debrief_map(struct debrief_maker *maker)
+{
+	for (unsigned i = 0; i < MAP_PROTECTED; i++) {
+		enum map_column column = (enum map_column)i;
+		tell_column(maker, column, map_column_title(maker->session, column, maker->arena),
+			    TEXT_MAP_EMPTY);
 	}
+}
+
+/* Apart from the columns: what goes well has not protected anybody by that. */
+void debrief_protected(struct debrief_maker *maker)
+{
+	tell_column(maker, MAP_PROTECTED, "", TEXT_MAP_NOT_PROTECTED);
 }

@@ -19,11 +19,9 @@ static void tell_answer(struct debrief_maker *maker, const struct turn *turn)
 
 void debrief_turning(struct debrief_maker *maker)
 {
-	size_t n = maker->n_turning;
-
-	maker->n_turning = 0; /* from here on nothing is kept back */
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < maker->n_turning; i++) {
 		const struct turn *turn = maker->turning[i];
+		maker_let_go(maker, turn);
 		maker_quote_whole(maker, turn);
 		maker_add(maker, DEBRIEF_TEXT, "", maker_text(maker, turn_effect(turn)));
 		tell_answer(maker, turn);

@@ -15,6 +15,7 @@ static const struct item_look {
 	[DEBRIEF_DONE] = {"[x] ", ""},    [DEBRIEF_OPEN] = {"[ ] ", ""},
 	[DEBRIEF_NONE] = {"[-] ", ""},    [DEBRIEF_QUESTION] = {"? ", ""},
 	[DEBRIEF_CHOICE] = {"", ""},      [DEBRIEF_POINT] = {"- ", ""},
+	[DEBRIEF_SAID] = {"", ""},
 };
 
 static void write_line(struct bytes *out, const char *text, size_t len, size_t width_cols,
@@ -28,6 +29,21 @@ static void write_line(struct bytes *out, const char *text, size_t len, size_t w
 	bytes_clear(&safe);
 }
 
+void debrief_add_said(struct bytes *out, const struct debrief_item *item)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < item->n_marks; i++) {
+		const struct debrief_mark *mark = &item->marks[i];
+		bytes_add(out, item->text + at, mark->span.start - at);
+		bytes_add_char(out, '[');
+		bytes_add(out, item->text + mark->span.start, mark->span.end - mark->span.start);
+		bytes_addf(out, "] (%s)", mark->titles);
+		at = mark->span.end;
+	}
+	bytes_add_text(out, item->text + at);
+}
+
 static void write_item(struct bytes *out, const struct debrief_item *item, unsigned choice,
 		       size_t width_cols)
 {
@@ -39,7 +55,7 @@ static void write_item(struct bytes *out, const struct debrief_item *item, unsig
 		bytes_addf(&line, "%u. ", choice);
 	if (item->label[0])
 		bytes_addf(&line, "%s: ", item->label);
-	bytes_add_text(&line, item->text);
+	debrief_add_said(&line, item); /* the text alone where there are no marks */
 	bytes_add_text(&line, look->after);
 	write_line(out, bytes_text(&line), line.len, width_cols,
 		   item->kind == DEBRIEF_QUOTE ? 3 : 0);

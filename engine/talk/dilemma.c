@@ -54,8 +54,8 @@ static bool is_fitting(const struct moment *moment)
 	const struct record *now = moment->now;
 	bool is_at_door = now->is_warning || (fold->is_at_door && !now->is_mended);
 
-	if (now->turn.command != COMMAND_NONE || now->is_too_long ||
-	    is_at_door || moment->to->ending)
+	if (now->turn.command != COMMAND_NONE || now->is_too_long || is_at_door ||
+	    moment->to->ending)
 		return false;
 	return moment->to->phase >= PHASE_CONCERN || fold->n_counted + 1 >= K_DILEMMA_REPLIES;
 }

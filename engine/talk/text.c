@@ -85,7 +85,7 @@ const char *text_labels(struct arena *arena, const struct pack *pack, label_set 
 		if (!(labels & LABEL_BIT(label)))
 			continue;
 		if (titles.len)
-			bytes_add_text(&titles, ", ");
+			bytes_add_text(&titles, "; "); /* a title may hold a comma */
 		bytes_add_text(&titles, label_title(pack, (enum label)label));
 	}
 	const char *copy = arena_text(arena, bytes_text(&titles), titles.len);

@@ -19,7 +19,7 @@ const char *text_fill(struct arena *arena, const char *text, const struct fillin
 const char *session_text(const struct session *session, struct arena *arena, enum text text);
 /* What the pack calls a label; its id where the pack has no title. */
 const char *label_title(const struct pack *pack, enum label label);
-/* The titles of @p labels, with commas. */
+/* The titles of @p labels, with semicolons between. */
 const char *text_labels(struct arena *arena, const struct pack *pack, label_set labels);
 const char *text_number(struct arena *arena, unsigned number);
 /* Bytes [start, end) of @p text without blanks around it, shortened at a word if long. */

@@ -25,6 +25,7 @@ static const struct look {
 	[DEBRIEF_QUESTION] = {"? ", "", STYLE_LABEL, STYLE_NORMAL, 2},
 	[DEBRIEF_CHOICE] = {"", "", STYLE_LABEL, STYLE_NORMAL, 3},
 	[DEBRIEF_POINT] = {"- ", "", STYLE_LABEL, STYLE_NORMAL, 2},
+	[DEBRIEF_SAID] = {"", "", STYLE_LABEL, STYLE_NORMAL, 2},
 };
 
 static void add_item(struct page *page, const struct debrief_item *item, unsigned choice)
@@ -38,7 +39,8 @@ static void add_item(struct page *page, const struct debrief_item *item, unsigne
 	bool is_value = item->label[0] && !text.len;
 	if (item->label[0] && !is_value)
 		bytes_addf(&text, "%s: ", item->label);
-	bytes_addf(&text, "%s%s", item->text, look->after);
+	debrief_add_said(&text, item); /* the text alone where there are no marks */
+	bytes_add_text(&text, look->after);
 	if (is_value)
 		page_add_value(page, look->label_style, item->label, look->style, text.s);
 	else

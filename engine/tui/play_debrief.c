@@ -24,11 +24,9 @@ static const struct turn *redo_turn(const struct play *play)
 static size_t own_view(struct play *play, struct debrief_section *section)
 {
 	const struct turn *redo = redo_turn(play);
-	struct debrief_item *items = arena_new(&play->arena, 2 * sizeof *items), *end = items;
+	struct debrief_item *items = arena_new(&play->arena, sizeof *items), *end = items;
 
-	if (play->rating_after)
-		end = item_set(end, DEBRIEF_LABEL, ui_text(play->scenario, UI_TEXT_YOUR_RATING),
-			       arena_textf(&play->arena, "%u", play->rating_after), 0);
+	/* The mark is told in the debrief, beside what the rules saw. */
 	if (redo)
 		end = item_set(end, DEBRIEF_LABEL, ui_text(play->scenario, UI_TEXT_YOUR_REDO),
 			       arena_textf(&play->arena, "\"%s\"", redo->reply), redo->number);
@@ -68,7 +66,10 @@ static void note_own_view(struct play *play)
  * apart. */
 void play_make_debrief(struct play *play)
 {
-	play->debrief = debrief_make(play->session, &play->arena);
+	const struct debrief_own own = {.rating_before = play->rating_before,
+					.rating_after = play->rating_after};
+
+	play->debrief = debrief_make(play->session, &own, &play->arena);
 	if (play->can_ask && play->debrief.n && !strcmp(play->debrief.sections[0].id, "own-view"))
 		play->own_view = &play->debrief.sections[0];
 }
@@ -76,12 +77,14 @@ void play_make_debrief(struct play *play)
 void play_look_back(struct play *play, unsigned rating, unsigned redo)
 {
 	size_t n = 0;
-	struct debrief_section *sections =
-		arena_new(&play->arena, (play->debrief.n + 2) * sizeof *sections);
 
 	play->rating_after = rating;
 	play->redo = redo;
 	note_own_view(play);
+	/* Once more, now that it is known how the trainee saw it. */
+	play_make_debrief(play);
+	struct debrief_section *sections =
+		arena_new(&play->arena, (play->debrief.n + 2) * sizeof *sections);
 	n += own_view(play, &sections[n]);
 	for (size_t i = play->own_view ? 1 : 0; i < play->debrief.n; i++)
 		sections[n++] = play->debrief.sections[i];

@@ -164,7 +164,7 @@ $ cp -R $ROOT/tests/cli/content own; export GESPREK_PATH=$PWD/own; talking pract
 | 2
 # Moved: what has its id now is taken; gone: what was said can still be read.
 $ export GESPREK_PATH=$PWD/own; talking practise '>Mooi weer.' '<edoelt u' '!INT' > out; mv own other; GESPREK_PATH=$PWD/other gesprek resume < /dev/null | grep -c 'Mooi weer'; gesprek history | sed -n 2p | cut -c 27-
-| 2
+| 3
 | Bij de deur   exam        1  ended early
 $ export GESPREK_PATH=$PWD/other; talking practise '>Mooi weer.' '<edoelt u' '!INT' > out; rm other/nl/deur.yaml; gesprek resume
 !~ the scenario 'deur' is not there any more; 'gesprek history \d+' shows what was said
@@ -172,7 +172,7 @@ $ export GESPREK_PATH=$PWD/other; talking practise '>Mooi weer.' '<edoelt u' '!I
 $ gesprek forget --all
 # A scenario named by a path is found again from another folder.
 $ mkdir elders; cp -R $ROOT/tests/cli/content/* elders; cd elders; talking 'gesprek play nl/deur.yaml --plain --mode exam --seed 1' '>Mooi weer.' '<bedoelt u' '!INT' > out; cd ..; GESPREK_PATH=/nowhere gesprek resume < /dev/null | grep -c 'Mooi weer'; rm -r elders; gesprek forget --all
-| 2
+| 3
 # A database of the first version; a linked folder on the way to it.
 $ rm -r .local; mkdir -p real/gesprek; ln -s real .local; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).executescript(open(os.environ["ROOT"] + "/tests/cli/files/history-v1.sql").read())'; gesprek history; gesprek history 7 | tail -n 3; printf 'Op welke dag lukt het?\n' | gesprek resume > out; gesprek history
 | number  begun             conversation  mode  replies  ending

@@ -164,7 +164,7 @@ static void check_debrief(const struct session *session)
 {
 	struct arena arena = {0};
 	struct bytes text = {0};
-	const struct debrief debrief = debrief_make(session, &arena);
+	const struct debrief debrief = debrief_make(session, NULL, &arena);
 
 	assert(debrief.score.total >= 0 && debrief.score.total <= 1);
 	assert(debrief.score.coverage >= 0 && debrief.score.coverage <= 1);

@@ -75,7 +75,7 @@ static void check_end(const struct session *session)
 	struct bytes text = {0};
 
 	coach_turn(session, true, &arena);
-	const struct debrief debrief = debrief_make(session, &arena);
+	const struct debrief debrief = debrief_make(session, NULL, &arena);
 	assert(debrief.score.total >= 0 && debrief.score.total <= 1);
 	debrief_write(&debrief, 72, &text);
 	check_safe(&text);

@@ -44,12 +44,12 @@ show:
 keys: <Esc>
 show:
 | Looking back            Empty lunchbox |
-| Your own view                          |
-| Rating: 1                              |
-|                                        |
-| What Dennis did not say                |
-| Dennis: I thought you would take him   |
-|   away.                                |
+| Your view beside the rules'            |
+| Afterwards you gave yourself a 1.      |
+| Examples of the principles that the    |
+| rules saw: 2; principles they belong   |
+| to: 2 of the eight. This only lays two |
+| views side by side; a mark counts      |
 |────────────────────────── PgDn: more ──|
 | > What now? < 1. try choice 1 >        |
   ^
@@ -57,12 +57,12 @@ show:
 keys: <PgDn><PgDn>
 show:
 | Looking back            Empty lunchbox |
-| - What goes well: On Tuesdays he is    |
-|   home at six                          |
-| - What is needed: Somebody for the     |
-|   other mornings                       |
+| What Dennis did not say                |
+| Dennis: I thought you would take him   |
+|   away.                                |
 |                                        |
-| The eight principles in your own words |
+| The map of this conversation           |
+| - What we worry about: Three mornings  |
 |────────────────────────── PgDn: more ──|
 | > What now? < 1. try choice 1 >        |
   ^
@@ -84,6 +84,8 @@ keys: <Esc>
 size: 200x60
 show:
 | Looking back                                                                                                                                                                            Empty lunchbox |
+| - Three mornings without lunch                                    - On Tuesdays he is home at six                                   - Somebody for the other mornings                                  |
+|                                                                                                                                                                                                        |
 | The eight principles in your own words                                                                                                                                                                 |
 | Respect: visible                                                                                                                                                                                       |
 | person: too little occasion in this conversation                                                                                                                                                       |
@@ -103,6 +105,11 @@ show:
 | [ ] I asked what Dennis worries about                                                                                                                                                                  |
 | [ ] I asked what Dennis would like to change, and for own ideas                                                                                                                                        |
 | [-] I asked how the conversation was                                                                                                                                                                   |
+|                                                                                                                                                                                                        |
+| The course of the conversation                                                                                                                                                                         |
+| At the start: trust low; tension middling.                                                                                                                                                             |
+| Reply 1: trust stays low; tension falls, now middling. The conversation turned here.                                                                                                                   |
+| Reply 2: trust stays low; tension falls, now low.                                                                                                                                                      |
 |                                                                                                                                                                                                        |
 | Where the conversation turned                                                                                                                                                                          |
 |   "Is this a good moment?"                                                                                                                                                                             |
@@ -127,19 +134,12 @@ show:
 | You gave back what was said 0 times, and asked 2 questions, 0 of them open.                                                                                                                            |
 | This is a training aid: no proof of competence, and no verdict on you.                                                                                                                                 |
 |                                                                                                                                                                                                        |
+| All that you said                                                                                                                                                                                      |
+| Reply 1: [Is this a good moment] (Respect)?                                                                                                                                                            |
+| Reply 2: When is it [better] (Details and exceptions)?                                                                                                                                                 |
+|                                                                                                                                                                                                        |
 | To think about                                                                                                                                                                                         |
 | ? What would you want to be asked in his place?                                                                                                                                                        |
-| ? What surprised you in this conversation?                                                                                                                                                             |
-| ? Which norm of your own was touched? Is it a difference, or a risk?                                                                                                                                   |
-|                                                                                                                                                                                                        |
-| For your own journal                                                                                                                                                                                   |
-| ? What did I feel, and when?                                                                                                                                                                           |
-| ? What do I find hard to hear, and where does that come from?                                                                                                                                          |
-| ? What do I ask a colleague tomorrow?                                                                                                                                                                  |
-|                                                                                                                                                                                                        |
-| And now                                                                                                                                                                                                |
-| Take a breath. If this case touched you: call a colleague, or go for a walk first.                                                                                                                     |
-| Worried about a real child? Consult the child-protection service of your country, also without naming names.                                                                                           |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── PgDn: more ──|
 | > What now? < 2. once more >                                                                                                                                                                           |
   ^

@@ -257,8 +257,15 @@ keys: <Enter>
 show:
 | Looking back                                                    Empty lunchbox |
 | Your own view                                                                  |
-| Rating: 8                                                                      |
 | To say again: "When is it better?"                                             |
+|                                                                                |
+| Your view beside the rules'                                                    |
+| Beforehand you gave yourself a 7.                                              |
+| Afterwards you gave yourself a 8.                                              |
+| Examples of the principles that the rules saw: 2; principles they belong to: 2 |
+| of the eight. This only lays two views side by side; a mark counts nowhere.    |
+| ? The rules recognised little; they only see words. Which sentence did you     |
+|   have in mind?                                                                |
 |                                                                                |
 | What Dennis did not say                                                        |
 | Dennis: I thought you would take him away.                                     |
@@ -269,13 +276,6 @@ show:
 |   lunch                     at six                    mornings                 |
 |                                                                                |
 | The eight principles in your own words                                         |
-| Respect: visible                                                               |
-| person: too little occasion in this conversation                               |
-| strengths: too little occasion in this conversation                            |
-| safety: too little occasion in this conversation                               |
-| Details and exceptions: visible                                                |
-|   "When is it better?"                                                         |
-| wishes: too little occasion in this conversation                               |
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 | > What now? < 1. try choice 1 >                                                |
   ^
@@ -283,6 +283,13 @@ show:
 keys: <PgDn>
 show:
 | Looking back                                                    Empty lunchbox |
+| The eight principles in your own words                                         |
+| Respect: visible                                                               |
+| person: too little occasion in this conversation                               |
+| strengths: too little occasion in this conversation                            |
+| safety: too little occasion in this conversation                               |
+| Details and exceptions: visible                                                |
+|   "When is it better?"                                                         |
 | wishes: too little occasion in this conversation                               |
 | choices: too little occasion in this conversation                              |
 | small-steps: too little occasion in this conversation                          |
@@ -296,13 +303,6 @@ show:
 | [ ] I asked what Dennis would like to change, and for own ideas                |
 | [-] I asked how the conversation was                                           |
 |                                                                                |
-| Where the conversation turned                                                  |
-|   "Is this a good moment?"                                                     |
-| After this, Dennis grew calmer.                                                |
-| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
-|   over, and then the boy has to get himself ready.                             |
-|                                                                                |
-| One thing to try                                                               |
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 | > What now? < 1. try choice 1 >                                                |
   ^

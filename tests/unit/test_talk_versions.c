@@ -53,7 +53,7 @@ static void test_the_debrief_tells_the_same_points(void **state)
 	say(session, "bedankt");
 	say(session, "uw schuld");
 	size_t n = turning_points(session, turns);
-	const struct debrief debrief = debrief_make(session, &arena);
+	const struct debrief debrief = debrief_make(session, NULL, &arena);
 	for (size_t i = 0; i < debrief.n; i++)
 		for (size_t k = 0; k < debrief.sections[i].n; k++)
 			quoted += !strcmp(debrief.sections[i].id, "turning") &&
@@ -79,9 +79,9 @@ static void test_a_version_outlives_its_turn(void **state)
 	assert_string_equal(pair.first.answer, "Eigen woorden.");
 	assert_string_equal(pair.first.speaker, "Bo");
 	assert_string_equal(pair.first.effect, "After this, the tension in Bo rose.");
-	assert_string_equal(pair.second.heard, "Respect, Teruggeven");
+	assert_string_equal(pair.second.heard, "Respect; Teruggeven");
 	assert_non_null(strstr(version_difference(session, &pair, &arena),
-			       "New the second time: Respect, Teruggeven. No longer there: "));
+			       "New the second time: Respect; Teruggeven. No longer there: "));
 	session_free(session);
 }
 

@@ -25,7 +25,7 @@ struct version {
 	unsigned turn; /* from 1; 0: there was no such turn */
 	const char *reply;
 	label_set labels;             /* heard in it */
-	const char *heard;            /* their titles, with commas; "" if none */
+	const char *heard;            /* their titles, with semicolons; "" if none */
 	const char *effect;           /* what it did to the other, one sentence */
 	const char *speaker, *answer; /* the first line said in answer; "" if none */
 };
