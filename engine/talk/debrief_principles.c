@@ -84,17 +84,42 @@ static size_t add_low_point(struct low_point *points, size_t n, struct low_point
 	return n + 1;
 }
 
+/* The words that earned it; the whole reply where those were quoted often enough already. */
+static bool quote_low_point(struct debrief_maker *maker, const struct turn *turn,
+			    const struct finding *finding)
+{
+	if (maker_quote_finding(maker, turn, finding))
+		return true;
+	if (!maker_quote_whole(maker, turn))
+		return false;
+	maker->items[maker->n_items - 1].finding = finding;
+	return true;
+}
+
+/* Without a quote it says which reply this is about: all of them stand further on. */
+static void tell_noticed(struct debrief_maker *maker, const struct turn *turn,
+			 const struct finding *finding, bool is_quoted)
+{
+	const char *title = label_title(session_pack(maker->session), finding->label);
+
+	if (!finding->indicator->noticed[0])
+		return;
+	if (!is_quoted)
+		title = arena_textf(maker->arena, "%s, %s", maker_reply_name(maker, turn->number),
+				    title);
+	maker_add(maker, DEBRIEF_LABEL, title, finding->indicator->noticed);
+	if (is_quoted)
+		return;
+	maker->items[maker->n_items - 1].turn = turn->number;
+	maker->items[maker->n_items - 1].finding = finding;
+}
+
 static void tell_low_point(struct debrief_maker *maker, const struct low_point *point)
 {
 	const struct turn *turn = &maker->session->records[point->index]->turn;
 	const struct indicator *indicator = point->finding->indicator;
 
-	if (!maker_quote_finding(maker, turn, point->finding) && maker_quote_whole(maker, turn))
-		maker->items[maker->n_items - 1].finding = point->finding;
-	if (indicator->noticed[0])
-		maker_add(maker, DEBRIEF_LABEL,
-			  label_title(session_pack(maker->session), point->finding->label),
-			  indicator->noticed);
+	tell_noticed(maker, turn, point->finding, quote_low_point(maker, turn, point->finding));
 	if (indicator->effect[0])
 		maker_add(maker, DEBRIEF_LABEL, maker_text(maker, TEXT_MOMENT_EFFECT),
 			  indicator->effect);

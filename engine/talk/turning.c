@@ -101,18 +101,26 @@ static int compare_turns(const void *a, const void *b)
 	return (x->number > y->number) - (x->number < y->number);
 }
 
+/* Where every reply is a turning point, none is: at most every other one. */
+static size_t count_most(const struct session *session)
+{
+	size_t half = (session->fold.n_counted + 1) / 2;
+
+	return half < K_TURNING_POINTS ? half : K_TURNING_POINTS;
+}
+
 size_t turning_points(const struct session *session, const struct turn *turns[K_TURNING_POINTS])
 {
 	bool is_child = scenario_is_child(session->scenario);
+	size_t n = 0, most = count_most(session);
 	const struct turn *turn;
-	size_t n = 0;
 
 	/* One of each kind, so that a talk that was all tension shows its trust as well. */
-	for (size_t i = 0; i < TURNING_KINDS; i++)
+	for (size_t i = 0; i < TURNING_KINDS && n < most; i++)
 		if (turning_kinds[i].is_child == is_child &&
 		    (turn = find_largest(session, &turning_kinds[i], 1, turns, n)))
 			turns[n++] = turn;
-	if (n < K_TURNING_POINTS && (turn = find_largest(session, NULL, K_TURNING_LEAST, turns, n)))
+	if (n < most && (turn = find_largest(session, NULL, K_TURNING_LEAST, turns, n)))
 		turns[n++] = turn;
 	qsort(turns, n, sizeof *turns, compare_turns);
 	return n;

@@ -45,7 +45,7 @@ keys: <Esc>
 show:
 | Looking back            Empty lunchbox |
 | Your view beside the rules'            |
-| Afterwards you gave yourself a 1.      |
+| Your own mark afterwards: 1.           |
 | Examples of the principles that the    |
 | rules saw: 2; principles they belong   |
 | to: 2 of the eight. This only lays two |

@@ -260,8 +260,8 @@ show:
 | To say again: "When is it better?"                                             |
 |                                                                                |
 | Your view beside the rules'                                                    |
-| Beforehand you gave yourself a 7.                                              |
-| Afterwards you gave yourself a 8.                                              |
+| Your own mark beforehand: 7.                                                   |
+| Your own mark afterwards: 8.                                                   |
 | Examples of the principles that the rules saw: 2; principles they belong to: 2 |
 | of the eight. This only lays two views side by side; a mark counts nowhere.    |
 | ? The rules recognised little; they only see words. Which sentence did you     |

@@ -354,7 +354,7 @@ def plain_lines_to_the_end():
             terminal.keys(answer)
         assert terminal.end() == 0
         text = terminal.bytes.decode()
-        assert "Rating: 7" in text and 'To say again: "When is it better?"' in text, text
+        assert "Your own mark afterwards: 7." in text and 'To say again: "When is it better?"' in text, text
 
 
 TESTS = [talks_at_every_size, shows_wide_characters, works_without_a_locale, draws_with_ascii,

@@ -206,6 +206,22 @@ static void test_quotes_carry_what_they_are_a_sign_of(void **state)
 	unmake(&made);
 }
 
+/* The only reply there is: quoted as an own line and as a turning point, so not a third time. */
+static void test_a_moment_without_quote_names_its_reply(void **state)
+{
+	static const char *const replies[] = {"uw schuld", NULL};
+	struct made made = make(parent, replies);
+	const struct debrief_section *moments = find_section(&made.debrief, "moments");
+
+	(void)state;
+	assert_int_equal(count_items(&made.debrief, DEBRIEF_QUOTE, "uw schuld"), 2);
+	assert_int_equal(moments->items[0].kind, DEBRIEF_LABEL);
+	assert_int_equal(strncmp(moments->items[0].label, "Reply 1, ", 9), 0);
+	assert_int_equal(moments->items[0].turn, 1);
+	assert_int_equal(moments->items[0].finding->label, LABEL_BLAME);
+	unmake(&made);
+}
+
 static void test_what_protected_stands_apart(void **state)
 {
 	static const char *const replies[] = {"wat wilt u", NULL}, *const none[] = {"bedankt",
@@ -234,6 +250,7 @@ int main(void)
 		cmocka_unit_test(test_the_card_unanswered),
 		cmocka_unit_test(test_versions_are_told_beside_each_other),
 		cmocka_unit_test(test_quotes_carry_what_they_are_a_sign_of),
+		cmocka_unit_test(test_a_moment_without_quote_names_its_reply),
 		cmocka_unit_test(test_what_protected_stands_apart),
 	};
 

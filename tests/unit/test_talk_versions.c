@@ -43,6 +43,21 @@ static void test_turning_points_moved_most(void **state)
 	session_free(session);
 }
 
+static void test_not_every_reply_is_a_turning_point(void **state)
+{
+	struct session *session = open_at(parent, "start");
+	const struct turn *turns[TURNING_POINTS_MOST];
+
+	(void)state;
+	say(session, "bedankt");
+	assert_int_equal(turning_points(session, turns), 1);
+	say(session, "uw schuld");
+	assert_int_equal(turning_points(session, turns), 1);
+	say(session, "dan meld ik dat");
+	assert_int_equal(turning_points(session, turns), 2);
+	session_free(session);
+}
+
 static void test_the_debrief_tells_the_same_points(void **state)
 {
 	struct session *session = open_at(parent, "start");
@@ -129,6 +144,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_no_turning_point_before_a_word),
 		cmocka_unit_test(test_turning_points_moved_most),
+		cmocka_unit_test(test_not_every_reply_is_a_turning_point),
 		cmocka_unit_test(test_the_debrief_tells_the_same_points),
 		cmocka_unit_test(test_a_version_outlives_its_turn),
 		cmocka_unit_test(test_versions_that_sound_the_same),
