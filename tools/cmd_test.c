@@ -153,7 +153,7 @@ static void write_update(struct testing *t, const char *path, const struct bytes
 	if (is_written && rename(beside, path) == 0)
 		say(_("'%s' is up to date again"), path);
 	else {
-		say(_("cannot write '%s': %s"), path, strerror(errno));
+		say(_("cannot write '%s': %s"), path, message_of_error(errno));
 		t->is_write_failed = true;
 	}
 	free(beside);
@@ -241,7 +241,7 @@ static void test_file(struct testing *t, const char *path)
 		run_kind(t, &source, &diags);
 		print_failures(&diags);
 	} else {
-		say(_("cannot read '%s': %s"), path, strerror(errno));
+		say(_("cannot read '%s': %s"), path, message_of_error(errno));
 		t->proof.n_failed++;
 	}
 	diags_clear(&diags);

@@ -22,7 +22,7 @@ static void print_dictionary(const char *language)
 	struct bytes safe = {0};
 
 	text_safe(&safe, str_of(path ? path : _("none: typing help is off")), false);
-	printf("dictionary %s %s\n", language, bytes_text(&safe));
+	printf("%s %s %s\n", _("dictionary"), language, bytes_text(&safe));
 	bytes_clear(&safe);
 	free(path);
 }

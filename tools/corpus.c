@@ -157,7 +157,7 @@ bool corpus_add_file(struct corpus *corpus, const char *path, struct diags *diag
 	source->path = arena_text(&corpus->arena, path, strlen(path));
 	if (!bytes_add_file(&text, path, CORPUS_MAX_BYTES)) {
 		diag_add(diags, DIAG_FILE_UNREADABLE, (struct place){.source = source},
-			 _("cannot read the file: %s"), strerror(errno));
+			 _("cannot read the file: %s"), message_of_error(errno));
 		bytes_clear(&text);
 		return false;
 	}

@@ -51,7 +51,7 @@ static int by_name(const struct dirent **a, const struct dirent **b)
 
 static void say_missing(struct files *files, const char *path)
 {
-	say(_("cannot read '%s': %s"), path, strerror(errno));
+	say(_("cannot read '%s': %s"), path, message_of_error(errno));
 	files->n_missing++;
 }
 

@@ -99,7 +99,7 @@ size_t floor_hold(const char *path, floor_find *find, const void *data, struct b
 
 	if (!bytes_add_file(&text, path, FLOOR_MAX_BYTES)) {
 		diag_add(diags, DIAG_FILE_UNREADABLE, (struct place){.source = &source},
-			 _("cannot read the file: %s"), strerror(errno));
+			 _("cannot read the file: %s"), message_of_error(errno));
 		bytes_clear(&text);
 		return 0;
 	}

@@ -27,7 +27,7 @@ static void show_labels(void)
 {
 	for (unsigned label = 0; label < LABEL_COUNT; label++)
 		printf("%-24s %s\n", label_id((enum label)label),
-		       label_kind_id(label_kind((enum label)label)));
+		       label_kind_name(label_kind((enum label)label)));
 }
 
 static void show_rules(void)

@@ -1,10 +1,11 @@
 /**
  * @file
- * What the kinds of labels are called in output: stable, machines read it.
+ * What the kinds of labels are called: to programs, where that is stable, and to people.
  */
 #ifndef GESPREK_TOOLS_LABEL_KINDS_H
 #define GESPREK_TOOLS_LABEL_KINDS_H
 
+#include "gesprek/base/message.h"
 #include "gesprek/hear/label.h"
 
 static inline const char *label_kind_id(enum label_kind kind)
@@ -17,6 +18,18 @@ static inline const char *label_kind_id(enum label_kind kind)
 	};
 
 	return ids[kind];
+}
+
+static inline const char *label_kind_name(enum label_kind kind)
+{
+	static const char *const names[] = {
+		[LABEL_PRINCIPLE] = N_("principle"),
+		[LABEL_SKILL] = N_("skill"),
+		[LABEL_QUESTION] = N_("question to a child"),
+		[LABEL_PITFALL] = N_("pitfall"),
+	};
+
+	return _(names[kind]);
 }
 
 #endif

@@ -162,7 +162,7 @@ static enum exit_status close_output(enum exit_status status)
 		return status;
 	/* The reason of an earlier refusal is gone. */
 	if (status != EXIT_OUTPUT && errno)
-		say(_("cannot write the output: %s"), strerror(errno));
+		say(_("cannot write the output: %s"), message_of_error(errno));
 	else if (status != EXIT_OUTPUT)
 		say(_("cannot write the output"));
 	/* An earlier and more telling status stays. */

@@ -117,7 +117,7 @@ static void report_refusal(const struct source *source, int error, struct diags 
 		diag_add(diags, DIAG_FILE_TOO_LARGE, at, _("the file is larger than 1 MiB"));
 	else
 		diag_add(diags, DIAG_FILE_UNREADABLE, at, _("cannot read the file: %s"),
-			 strerror(error));
+			 message_of_error(error));
 }
 
 struct yaml_doc *yaml_open(const char *path, struct diags *diags)

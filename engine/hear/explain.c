@@ -6,6 +6,7 @@
 
 #include "ear.h"
 #include "gesprek/base/memory.h"
+#include "gesprek/base/message.h"
 
 struct tracer {
 	struct arena arena;
@@ -160,10 +161,10 @@ static void trace_candidate(struct tracer *t, const struct candidate *c)
 	} fates[] = {
 		[HEARD] = {TRACE_FIRED, ""},
 		[HEARD_TWICE] = {TRACE_FIRED, ""},
-		[HEARD_IN_VAIN] = {TRACE_NEARLY, "in words that earn nothing"},
-		[HEARD_TOO_LATE] = {TRACE_NEARLY, "by 'after' or 'unless'"},
-		[HEARD_CANCELLED] = {TRACE_CANCELLED, "cancelled by another indicator"},
-		[HEARD_VETOED] = {TRACE_VETOED, "vetoed by the node"},
+		[HEARD_IN_VAIN] = {TRACE_NEARLY, N_("only in words that earn nothing")},
+		[HEARD_TOO_LATE] = {TRACE_NEARLY, N_("dropped by 'after' or 'unless'")},
+		[HEARD_CANCELLED] = {TRACE_CANCELLED, N_("cancelled by another indicator")},
+		[HEARD_VETOED] = {TRACE_VETOED, N_("this node does not want it")},
 	};
 	struct trace_rule *trace = array_add(t->rules, t->n_rules, t->rules_cap);
 
@@ -171,7 +172,7 @@ static void trace_candidate(struct tracer *t, const struct candidate *c)
 				     .rule = c->rule->at,
 				     .verdict = fates[c->fate].verdict,
 				     .sentence = c->sentence,
-				     .reason = fates[c->fate].reason,
+				     .reason = _(fates[c->fate].reason),
 				     .n_words = c->n_words};
 	memcpy(trace->words, c->words, c->n_words * sizeof *c->words);
 }

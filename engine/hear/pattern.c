@@ -98,6 +98,38 @@ static bool find_in_source(const struct pattern *pattern, size_t offset, struct 
 	return true;
 }
 
+/* What authors meet most; PCRE2 has no translations of its own. */
+static const struct {
+	int error;
+	const char *text;
+} compile_errors[] = {
+	{PCRE2_ERROR_END_BACKSLASH, N_("\\ at end of pattern")},
+	{PCRE2_ERROR_UNKNOWN_ESCAPE, N_("unrecognized character follows \\")},
+	{PCRE2_ERROR_QUANTIFIER_OUT_OF_ORDER, N_("numbers out of order in {} quantifier")},
+	{PCRE2_ERROR_QUANTIFIER_TOO_BIG, N_("number too big in {} quantifier")},
+	{PCRE2_ERROR_MISSING_SQUARE_BRACKET, N_("missing terminating ] for character class")},
+	{PCRE2_ERROR_CLASS_RANGE_ORDER, N_("range out of order in character class")},
+	{PCRE2_ERROR_QUANTIFIER_INVALID, N_("quantifier does not follow a repeatable item")},
+	{PCRE2_ERROR_INVALID_AFTER_PARENS_QUERY, N_("unrecognized character after (? or (?-")},
+	{PCRE2_ERROR_MISSING_CLOSING_PARENTHESIS, N_("missing closing parenthesis")},
+	{PCRE2_ERROR_UNMATCHED_CLOSING_PARENTHESIS, N_("unmatched closing parenthesis")},
+	{PCRE2_ERROR_BAD_SUBPATTERN_REFERENCE, N_("reference to non-existent subpattern")},
+	{PCRE2_ERROR_LOOKBEHIND_NOT_FIXED_LENGTH, N_("lookbehind assertion is not fixed length")},
+	{PCRE2_ERROR_UNKNOWN_UNICODE_PROPERTY, N_("unknown property after \\P or \\p")},
+	{PCRE2_ERROR_BACKSLASH_C_CALLER_DISABLED, N_("using \\C is disabled by the application")},
+};
+
+enum { OTHER_ERROR_BYTES = 128 };
+
+static const char *describe(int error, PCRE2_UCHAR other[OTHER_ERROR_BYTES])
+{
+	for (size_t i = 0; i < sizeof compile_errors / sizeof *compile_errors; i++)
+		if (compile_errors[i].error == error)
+			return _(compile_errors[i].text);
+	pcre2_get_error_message(error, other, OTHER_ERROR_BYTES);
+	return (const char *)other;
+}
+
 static void complain(const struct pattern *pattern, size_t offset, const char *why,
 		     struct diags *diags)
 {
@@ -114,17 +146,15 @@ bool pattern_check(const struct pack *pack, const struct pattern *pattern, struc
 	struct bytes expanded = {0};
 	struct splices splices = {0};
 	pcre2_code *code;
+	PCRE2_UCHAR other[OTHER_ERROR_BYTES];
 	int error;
 	size_t error_at;
 
 	expand(pack, pattern->text, &expanded, &splices);
 	code = compile(&expanded, &error, &error_at);
-	if (code == NULL) {
-		PCRE2_UCHAR why[128];
-
-		pcre2_get_error_message(error, why, sizeof why);
-		complain(pattern, offset_in_text(&splices, error_at), (const char *)why, diags);
-	}
+	if (code == NULL)
+		complain(pattern, offset_in_text(&splices, error_at), describe(error, other),
+			 diags);
 	pcre2_code_free(code);
 	free(splices.v);
 	bytes_clear(&expanded);

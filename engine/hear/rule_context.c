@@ -55,7 +55,7 @@ bool to_matches(struct ear *ear, const struct rule *rule)
 void to_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	(void)rule;
-	bytes_addf(out, "not for a %s", addressee_id(ear->context->to));
+	bytes_addf(out, _("is not for: %s"), addressee_id(ear->context->to));
 }
 
 void phase_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -71,7 +71,7 @@ bool phase_matches(struct ear *ear, const struct rule *rule)
 void phase_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	(void)rule;
-	bytes_addf(out, "not in the phase %s", phase_id(ear->context->phase));
+	bytes_addf(out, _("not in the phase %s"), phase_id(ear->context->phase));
 }
 
 static bool is_any_said(const struct ear *ear, struct feature_list list, enum said_how how)
@@ -95,8 +95,7 @@ bool said_matches(struct ear *ear, const struct rule *rule)
 
 void said_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_add_text(out, "the character did not say any of ");
-	value_names(ear, rule->said, out);
+	value_miss(ear, _("the character did not say any of"), rule->said, out);
 }
 
 void said_plain_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -111,8 +110,8 @@ bool said_plain_matches(struct ear *ear, const struct rule *rule)
 
 void said_plain_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_add_text(out, "the character did not say, or denied, any of ");
-	value_names(ear, rule->said_plain, out);
+	value_miss(ear, _("the character did not say any of these, or denied them"),
+		   rule->said_plain, out);
 }
 
 void said_not_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -127,8 +126,7 @@ bool said_not_matches(struct ear *ear, const struct rule *rule)
 
 void said_not_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_add_text(out, "the character said one of ");
-	value_names(ear, rule->said_not, out);
+	value_miss(ear, _("the character said one of"), rule->said_not, out);
 }
 
 void said_words_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -143,6 +141,6 @@ bool said_words_matches(struct ear *ear, const struct rule *rule)
 
 void said_words_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_addf(out, "the character said %d words, at least %d wanted", ear->said.n_words,
+	bytes_addf(out, _("words the character said: %d, at least %d wanted"), ear->said.n_words,
 		   rule->said_words);
 }

@@ -1,5 +1,6 @@
 /* Conditions that count: words and questions. */
 #include "ear.h"
+#include "gesprek/base/message.h"
 #include "rule_value.h"
 
 static int count_words(const struct ear *ear)
@@ -30,7 +31,7 @@ bool min_words_matches(struct ear *ear, const struct rule *rule)
 
 void min_words_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_addf(out, "%d words, at least %d wanted", count_words(ear), rule->min_words);
+	bytes_addf(out, _("words: %d, at least %d wanted"), count_words(ear), rule->min_words);
 }
 
 void max_words_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -45,7 +46,7 @@ bool max_words_matches(struct ear *ear, const struct rule *rule)
 
 void max_words_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_addf(out, "%d words, at most %d wanted", count_words(ear), rule->max_words);
+	bytes_addf(out, _("words: %d, at most %d wanted"), count_words(ear), rule->max_words);
 }
 
 void questions_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -60,7 +61,8 @@ bool questions_matches(struct ear *ear, const struct rule *rule)
 
 void questions_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_addf(out, "%d questions, at least %d wanted", count_questions(ear), rule->questions);
+	bytes_addf(out, _("questions: %d, at least %d wanted"), count_questions(ear),
+		   rule->questions);
 }
 
 void asks_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -76,5 +78,5 @@ bool asks_matches(struct ear *ear, const struct rule *rule)
 void asks_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	(void)ear;
-	bytes_add_text(out, rule->asks ? "it is no question" : "it is a question");
+	bytes_add_text(out, rule->asks ? _("it is no question") : _("it is a question"));
 }

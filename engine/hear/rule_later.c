@@ -3,6 +3,7 @@
  * tried, and are settled when the whole reply is known: see findings.c.
  */
 #include "ear.h"
+#include "gesprek/base/message.h"
 #include "rule_value.h"
 
 static const struct ref_list *read_refs(struct rule_maker *m, const struct yaml_node *value)
@@ -31,7 +32,7 @@ void after_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	(void)ear;
 	(void)rule;
-	bytes_add_text(out, "nothing of 'after' was found before it");
+	bytes_add_text(out, _("nothing of 'after' was found before it"));
 }
 
 void unless_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -50,5 +51,5 @@ void unless_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	(void)ear;
 	(void)rule;
-	bytes_add_text(out, "something of 'unless' was found");
+	bytes_add_text(out, _("something of 'unless' was found"));
 }

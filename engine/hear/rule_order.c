@@ -97,17 +97,16 @@ static void miss_order(struct ear *ear, const char *what, struct feature_list li
 {
 	for (size_t i = 0; i < list.n; i++) {
 		if (ear_first_hit(ear, list.v[i]) == 0) {
-			bytes_addf(out, "missing %s", ear->pack->features[list.v[i]].name);
+			value_miss(ear, _("missing"), (struct feature_list){&list.v[i], 1}, out);
 			return;
 		}
 	}
-	bytes_add_text(out, what);
-	value_names(ear, list, out);
+	value_miss(ear, what, list, out);
 }
 
 void seq_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	miss_order(ear, "not in this order, close together and un-negated: ", rule->seq, out);
+	miss_order(ear, _("not close together in this order, or with a negation"), rule->seq, out);
 }
 
 void near_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -168,5 +167,5 @@ bool near_matches(struct ear *ear, const struct rule *rule)
 
 void near_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	miss_order(ear, "not close together and un-negated: ", rule->near, out);
+	miss_order(ear, _("not close together, or with a negation"), rule->near, out);
 }

@@ -123,7 +123,7 @@ bool frame_matches(struct ear *ear, const struct rule *rule)
 
 void frame_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_add_text(out, "no frame of ");
+	bytes_addf(out, "%s: ", _("has none of these frames"));
 	frame_names(ear, rule->frames, out);
 }
 
@@ -139,7 +139,7 @@ bool no_frame_matches(struct ear *ear, const struct rule *rule)
 
 void no_frame_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_add_text(out, "has a frame of ");
+	bytes_addf(out, "%s: ", _("has one of these frames"));
 	frame_names(ear, rule->no_frames, out);
 }
 
@@ -158,7 +158,7 @@ void regex_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	(void)ear;
 	(void)rule;
-	bytes_add_text(out, "the regex does not match");
+	bytes_add_text(out, _("no pattern of 'regex' matches"));
 }
 
 void not_regex_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -175,5 +175,5 @@ void not_regex_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	(void)ear;
 	(void)rule;
-	bytes_add_text(out, "the not-regex matches");
+	bytes_add_text(out, _("a pattern of 'not-regex' matches"));
 }

@@ -48,11 +48,11 @@ struct feature_list value_features(struct rule_maker *m, const struct yaml_node 
 	return (struct feature_list){v, n};
 }
 
-const char *value_names(struct ear *ear, struct feature_list list, struct bytes *out)
+void value_miss(struct ear *ear, const char *what, struct feature_list list, struct bytes *out)
 {
+	bytes_add_text(out, what);
 	for (size_t i = 0; i < list.n; i++)
-		bytes_addf(out, "%s%s", i == 0 ? "" : ", ", ear->pack->features[list.v[i]].name);
-	return bytes_text(out);
+		bytes_addf(out, "%s%s", i == 0 ? ": " : ", ", ear->pack->features[list.v[i]].name);
 }
 
 void scope_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)

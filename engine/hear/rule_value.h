@@ -8,7 +8,7 @@ bool value_int(struct rule_maker *m, const struct yaml_node *value, int min, int
 bool value_bool(struct rule_maker *m, const struct yaml_node *value, bool *to);
 /** Word groups and slots by name. */
 struct feature_list value_features(struct rule_maker *m, const struct yaml_node *value);
-/** Their names, for explain(). */
-const char *value_names(struct ear *ear, struct feature_list list, struct bytes *out);
+/** What is missing or in the way, and the names of those groups, for explain(). */
+void value_miss(struct ear *ear, const char *what, struct feature_list list, struct bytes *out);
 
 #endif

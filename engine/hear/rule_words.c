@@ -53,7 +53,7 @@ static bool miss_negated(struct ear *ear, const struct rule *rule, struct featur
 			continue;
 		by = ear->hits[ear_find_negation(ear, rule, &ear->hits[hit])].range.first;
 		struct str word = reading_word(&ear->reading, &ear->reading.words[by]);
-		bytes_addf(out, "%s negated by '%.*s'", ear->pack->features[list.v[i]].name,
+		bytes_addf(out, _("%s negated by '%.*s'"), ear->pack->features[list.v[i]].name,
 			   (int)word.len, word.s);
 		return true;
 	}
@@ -78,10 +78,11 @@ bool all_matches(struct ear *ear, const struct rule *rule)
 
 void all_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	const char *between = "missing ";
+	const char *between = ": ";
 
 	if (miss_negated(ear, rule, rule->all, out))
 		return;
+	bytes_add_text(out, _("missing"));
 	for (size_t i = 0; i < rule->all.n; i++) {
 		if (find_hit(ear, rule, rule->all.v[i]) != 0)
 			continue;
@@ -102,8 +103,7 @@ static void any_list_miss(struct ear *ear, const struct rule *rule, unsigned lis
 {
 	if (miss_negated(ear, rule, rule->any[list], out))
 		return;
-	bytes_add_text(out, "missing any of ");
-	value_names(ear, rule->any[list], out);
+	value_miss(ear, _("missing any of"), rule->any[list], out);
 }
 
 void any_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -188,8 +188,8 @@ bool of_matches(struct ear *ear, const struct rule *rule)
 
 void of_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_addf(out, "%d, at least %d wanted, of ", count_of(ear, rule), rule->at_least);
-	value_names(ear, rule->of, out);
+	bytes_addf(out, _("%d seen, at least %d wanted of"), count_of(ear, rule), rule->at_least);
+	value_miss(ear, "", rule->of, out);
 }
 
 void not_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -215,7 +215,7 @@ void not_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 		if (hit == 0)
 			continue;
 		word = reading_word(&ear->reading, &ear->reading.words[ear->hits[hit].range.first]);
-		bytes_addf(out, "has %s ('%.*s')", ear->pack->features[rule->none.v[i]].name,
+		bytes_addf(out, _("has %s ('%.*s')"), ear->pack->features[rule->none.v[i]].name,
 			   (int)word.len, word.s);
 		return;
 	}
@@ -264,8 +264,7 @@ bool start_matches(struct ear *ear, const struct rule *rule)
 
 void start_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
-	bytes_add_text(out, "does not begin with any of ");
-	value_names(ear, rule->start, out);
+	value_miss(ear, _("does not begin with any of"), rule->start, out);
 }
 
 void negated_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule *rule)
@@ -293,5 +292,5 @@ void negated_miss(struct ear *ear, const struct rule *rule, struct bytes *out)
 {
 	(void)ear;
 	(void)rule;
-	bytes_add_text(out, "no negation near the words found");
+	bytes_add_text(out, _("no negation near the words found"));
 }

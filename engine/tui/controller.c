@@ -131,7 +131,7 @@ void play_log_result(struct play *play, bool is_kept, struct diags *diags)
 	if (!is_kept && !play->is_log_broken) {
 		play->is_log_broken = true;
 		play_notice(play, UI_TEXT_NOT_KEPT,
-			    diags->n ? diags->v[diags->n - 1].message : strerror(errno));
+			    diags->n ? diags->v[diags->n - 1].message : message_of_error(errno));
 	}
 	diags_clear(diags);
 }
