@@ -61,10 +61,12 @@ $(PROG): $(TOOLS) $(SHELL_OBJS) $(LIB)
 	$(SHOW) LINK $@
 	$(LINK) $(LIBS_CORE) $(LIBS_SHELL) $(LIBS_TOOLS)
 
-$(MO): tools/po/nl.po
+$(MO): tools/po/nl.po tools/po/screen-texts engine/tui/tui_texts.def scenarios/rules/nl/tui-texts.yaml
 	@mkdir -p $(@D)
 	$(SHOW) MSGFMT $@
-	$(Q)msgfmt --check -o $@ $<
+	$(Q)tools/po/screen-texts > $(@:.mo=.texts)
+	$(Q)msgcat --use-first -o $(@:.mo=.po) $< $(@:.mo=.texts)
+	$(Q)msgfmt --check -o $@ $(@:.mo=.po)
 
 # Tells a program outside build/ where its content is.
 $(OUT)/source-folder:

@@ -1,11 +1,14 @@
 /**
  * @file
- * Texts by id from the pack, with English to fall back on.
+ * Texts by id from the pack, with English to fall back on. Without a scenario
+ * they are messages: tools/po/screen-texts puts them into the catalogue.
  */
 #include "ui_texts.h"
 
 #include <stdio.h>
 #include <string.h>
+
+#include "gesprek/base/message.h"
 
 static const struct {
 	const char *id, *english;
@@ -18,7 +21,7 @@ static const struct {
 const char *ui_text(const struct scenario *scenario, enum ui_text text)
 {
 	if (!scenario)
-		return texts[text].english;
+		return _(texts[text].english);
 	return pack_text(scenario->pack, texts[text].id, texts[text].english);
 }
 

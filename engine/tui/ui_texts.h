@@ -19,7 +19,8 @@ enum ui_text {
 	UI_TEXT_COUNT
 };
 
-/** Borrowed; English when there is no scenario or its pack has no such text. */
+/** Borrowed; in the program's language when there is no scenario, English when its pack has no such
+ * text. */
 const char *ui_text(const struct scenario *scenario, enum ui_text text);
 /** The text with the first `{}` replaced by @p value, made in @p arena. */
 const char *ui_text_fill(struct arena *arena, const struct scenario *scenario, enum ui_text text,
