@@ -296,7 +296,7 @@ struct store *store_open(const char *path, struct diags *diags)
 	const struct place at = {.source = &store->source};
 	if (!make_folders(store->path) || !make_file(store->path)) {
 		diag_add(diags, DIAG_STORE_REFUSED, at, _("cannot be made or opened: %s"),
-			 strerror(errno));
+			 message_of_error(errno));
 		goto out;
 	}
 	/* Without SQLITE_OPEN_NOFOLLOW: that refuses a linked folder anywhere on the way, and homes

@@ -53,3 +53,30 @@ $ gesprek explain "$(printf 'Kijk \033[31m hier.')" | grep -c "$(printf '\033')"
 ? 1
 $ gesprek explain -- "--plain" | tail -n 1
 |   none: for the trainee that is neutral, never a penalty
+# Each condition says in the program's language what it lacked, or what was in its way.
+$ gesprek explain --lang nl --rules $ROOT/tests/pseudo/content/rules/misses.yaml --said "σου" "γεια σου." | sed -n '/bijna/,/^gehoord/s/^    \([^γ]\)/\1/p'
+| minstens één nodig van: works
+| minstens één nodig van: works
+| minstens één nodig van: works
+| 1 gezien, minstens 2 gevraagd van: you, works
+| you komt voor ('σου')
+| de ander zei geen van deze: works
+| de ander zei geen van deze, of ontkende ze: works
+| de ander zei een van deze: you
+| woorden van de ander: 1, minstens 9 gevraagd
+| woorden: 2, minstens 9 gevraagd
+| woorden: 2, hooguit 1 gevraagd
+| het is geen vraag
+| begint met geen van deze: you
+| ontbreekt: works
+| niet dicht bij elkaar in deze volgorde, of met een ontkenning erbij: you, hello
+| ontbreekt: works
+| geen ontkenning bij de gevonden woorden
+| heeft geen van deze vormen: asks
+| heeft een van deze vormen: greets
+| geen patroon van 'regex' past
+| een patroon van 'not-regex' past
+| geldt niet voor: parent
+| vervallen door 'after' of 'unless'
+| vervallen door 'after' of 'unless'
+| vragen: 0, minstens 2 gevraagd
