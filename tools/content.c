@@ -88,6 +88,18 @@ struct content content_peek(const char *path, struct diags *diags)
 	return content;
 }
 
+struct content content_peek_entries(const char *path, struct diags *diags)
+{
+	static const char *const keys[] = {"gesprek", "rules", "language", NULL};
+	struct content content = {.kind = CONTENT_UNKNOWN};
+	struct yaml_doc *doc = yaml_open_entries(path, keys);
+
+	if (doc && kind_of(yaml_root(doc)) == CONTENT_SCENARIO)
+		content = (struct content){CONTENT_SCENARIO, rules_of(yaml_root(doc))};
+	yaml_close(doc);
+	return content.kind == CONTENT_SCENARIO ? content : content_peek(path, diags);
+}
+
 struct content content_peek_text(const char *name, struct str text, struct diags *diags)
 {
 	struct diags said = {0};

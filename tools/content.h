@@ -24,6 +24,8 @@ struct content {
 /** Look at the keys of the file @p path. Only UNKNOWN and BROKEN add to @p diags: for the rest the
  * loader speaks. */
 struct content content_peek(const char *path, struct diags *diags);
+/** The same, without reading a scenario as far as its mistakes: for who reads it next. */
+struct content content_peek_entries(const char *path, struct diags *diags);
 /** The same for text in memory. */
 struct content content_peek_text(const char *name, struct str text, struct diags *diags);
 void content_clear(struct content *content);

@@ -56,6 +56,23 @@ static void say_missing(struct files *files, const char *path)
 }
 
 static void walk(struct files *files, const char *folder, const char *const *endings,
+		 unsigned depth);
+
+static void visit(struct files *files, const char *folder, const char *name,
+		  const char *const *endings, unsigned depth)
+{
+	/* "nl/x.yaml" rather than "./nl/x.yaml": how a person would write it. */
+	char *path = strcmp(folder, ".") == 0 ? memory_text(name) : paths_join(folder, name);
+	struct stat st;
+
+	if (lstat(path, &st) == 0 && S_ISDIR(st.st_mode) && depth < DEPTH_MOST)
+		walk(files, path, endings, depth + 1);
+	else if (is_wanted(path, endings) && paths_is_file(path))
+		add_one(files, path);
+	free(path);
+}
+
+static void walk(struct files *files, const char *folder, const char *const *endings,
 		 unsigned depth)
 {
 	struct dirent **entries;
@@ -66,15 +83,8 @@ static void walk(struct files *files, const char *folder, const char *const *end
 		return;
 	}
 	for (int i = 0; i < n; i++) {
-		/* "nl/x.yaml" rather than "./nl/x.yaml": how a person would write it. */
-		char *path = strcmp(folder, ".") == 0 ? memory_text(entries[i]->d_name)
-						      : paths_join(folder, entries[i]->d_name);
-		struct stat st;
-		if (lstat(path, &st) == 0 && S_ISDIR(st.st_mode) && depth < DEPTH_MOST)
-			walk(files, path, endings, depth + 1);
-		else if (is_wanted(path, endings) && paths_is_file(path))
-			add_one(files, path);
-		free(path);
+		if (!files->skip || strcmp(entries[i]->d_name, files->skip) != 0)
+			visit(files, folder, entries[i]->d_name, endings, depth);
 		free(entries[i]);
 	}
 	free(entries);

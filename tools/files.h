@@ -14,6 +14,7 @@ struct files {
 	const char **v;
 	size_t n, cap;
 	size_t n_missing; /* paths that are not there; said */
+	const char *skip; /* files and folders of this name are passed over; NULL: none */
 };
 
 /**

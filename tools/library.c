@@ -233,7 +233,7 @@ static const char *find_rules_beside(struct library *library, const char *path, 
 static struct scenario *load_scenario(struct library *library, const char *path,
 				      struct diags *diags)
 {
-	struct content content = content_peek(path, diags);
+	struct content content = content_peek_entries(path, diags);
 	struct kept_pack *kept = NULL;
 	struct scenario *scenario = NULL;
 
@@ -344,38 +344,42 @@ static bool has_card(const struct library *library, const struct scenario_card *
 	return false;
 }
 
-/* Rules have problems of their own, which are no news to who looks for a scenario. */
-static bool is_below_rules(const char *path)
+/* A file that has no card: only a scenario is missed by who looks for one. */
+static void tell_no_card(const char *path, const struct diags *said, struct diags *diags)
 {
-	return strstr(path, "/rules/") != NULL;
+	struct content content = content_peek(path, diags);
+
+	if (content.kind == CONTENT_SCENARIO)
+		diags_append(diags, said);
+	content_clear(&content);
+}
+
+static void add_card(struct library *library, const char *path, struct diags *diags)
+{
+	struct diags said = {0};
+	struct scenario_card card;
+
+	if (!scenario_read_card(path, &library->arena, &card, &said)) {
+		if (diags)
+			tell_no_card(path, &said, diags);
+	} else if (!has_card(library, &card)) {
+		/* The first folder wins, so that an organisation may have its own version. */
+		*array_add(library->cards, library->n_cards, library->cap_cards) = card;
+	}
+	diags_clear(&said);
 }
 
 static void read_cards(struct library *library, struct diags *diags)
 {
-	struct files files = {0};
+	/* Rules have problems of their own, which are no news to who looks for a scenario. */
+	struct files files = {.skip = "rules"};
 	size_t n;
 	const char *const *folders = paths_content(&n);
 
 	for (size_t i = 0; i < n; i++)
 		files_add(&files, folders[i], yaml_endings);
-	for (size_t i = 0; i < files.n; i++) {
-		struct diags unsaid = {0};
-		struct scenario_card card = {0};
-		if (is_below_rules(files.v[i]))
-			continue;
-		struct content content = content_peek(files.v[i], &unsaid);
-		/* The first folder wins, so that an organisation may have its own version. */
-		if (content.kind == CONTENT_SCENARIO &&
-		    scenario_read_card(files.v[i], &library->arena, &card, &unsaid) &&
-		    !has_card(library, &card)) {
-			card.path = arena_text(&library->arena, files.v[i], strlen(files.v[i]));
-			*array_add(library->cards, library->n_cards, library->cap_cards) = card;
-		} else if (unsaid.n_errors && diags) {
-			diags_append(diags, &unsaid);
-		}
-		content_clear(&content);
-		diags_clear(&unsaid);
-	}
+	for (size_t i = 0; i < files.n; i++)
+		add_card(library, files.v[i], diags);
 	files_clear(&files);
 	if (library->n_cards)
 		qsort(library->cards, library->n_cards, sizeof *library->cards, by_level);

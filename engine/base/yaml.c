@@ -131,6 +131,36 @@ struct yaml_doc *yaml_open(const char *path, struct diags *diags)
 	return NULL;
 }
 
+/* Replaces the text of the document by the entries that are wanted. */
+static bool doc_pick(struct yaml_doc *doc, const char *const *keys)
+{
+	struct bytes picked = {0};
+
+	doc_skip_bom(doc);
+	const bool is_picked = yaml_pick_entries(doc->source.text, keys, &picked);
+	bytes_clear(&doc->text);
+	doc->text = picked;
+	return is_picked;
+}
+
+struct yaml_doc *yaml_open_entries(const char *path, const char *const *keys)
+{
+	struct yaml_doc *doc = doc_new(path);
+	struct diags diags = {0};
+
+	if (!bytes_add_file(&doc->text, path, YAML_FILE_MOST_BYTES) || !doc_pick(doc, keys)) {
+		yaml_close(doc);
+		return NULL;
+	}
+	doc = doc_finish(doc, &diags);
+	if (doc && diags.n) {
+		yaml_close(doc);
+		doc = NULL;
+	}
+	diags_clear(&diags);
+	return doc;
+}
+
 struct yaml_doc *yaml_parse(const char *name, struct str text, struct diags *diags)
 {
 	struct yaml_doc *doc = doc_new(name);

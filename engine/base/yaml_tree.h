@@ -56,6 +56,13 @@ enum yaml_outcome yaml_tree_read(struct str text, const struct source *source, s
  */
 bool yaml_check_encoding(const struct source *source, struct diags *diags);
 
+/**
+ * Append to @p picked the lines of the entries at the left margin of @p text that have one of
+ * @p keys, a NULL-ended list. @return false when a line at the margin is neither an entry nor part
+ * of one: then only YAML can tell what is what.
+ */
+bool yaml_pick_entries(struct str text, const char *const *keys, struct bytes *picked);
+
 /** Report keys that stand more than once, and leave only the first of each. @return pairs left */
 size_t yaml_drop_duplicates(const struct yaml_node **keys, const struct yaml_node **items, size_t n,
 			    struct diags *diags);

@@ -75,9 +75,28 @@ static bool card_read(const struct yaml_node *root, const char *path, struct are
 	return true;
 }
 
+/* Some hundred bytes of a file of tens of kilobytes: a list of scenarios is there at once. */
+static bool card_read_entries(const char *path, struct arena *arena, struct scenario_card *card)
+{
+	static const char *const keys[] = {"gesprek", "id",    "language", "title",
+					   "about",   "rules", "level",    "minutes",
+					   "themes",  "aims",  NULL};
+	struct yaml_doc *doc = yaml_open_entries(path, keys);
+	struct diags unsaid = {0}; /* then the whole file is read */
+
+	if (!doc)
+		return false;
+	const bool is_read = card_read(yaml_root(doc), path, arena, card, &unsaid);
+	diags_clear(&unsaid);
+	yaml_close(doc);
+	return is_read;
+}
+
 bool scenario_read_card(const char *path, struct arena *arena, struct scenario_card *card,
 			struct diags *diags)
 {
+	if (card_read_entries(path, arena, card))
+		return true;
 	struct yaml_doc *doc = yaml_open(path, diags);
 
 	if (!doc)

@@ -192,6 +192,10 @@ static void test_card(void **state)
 	assert_false(scenario_read_card("tests/lint/pack.yaml", &arena, &card, &diags));
 	assert_false(scenario_read_card("tests/lint/nothing.yaml", &arena, &card, &diags));
 	assert_int_equal(diags.n, 2);
+	/* Nor are mistakes in its nodes looked at, not even those of YAML. */
+	assert_true(scenario_read_card("tests/lint/yaml-tab.yaml", &arena, &card, &diags));
+	assert_string_equal(card.language, "nl");
+	assert_int_equal(diags.n, 2);
 	diags_clear(&diags);
 	arena_clear(&arena);
 }

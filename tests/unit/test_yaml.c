@@ -17,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -478,6 +479,61 @@ static void test_any_pieces(void **state)
 	bytes_clear(&text);
 }
 
+static const char *const wanted[] = {"id", "level", "aims", NULL};
+
+/* A file with this text, of which the entries above are wanted. */
+static struct yaml_doc *open_entries(const char *text)
+{
+	char path[] = "/tmp/gesprek-yaml-XXXXXX";
+	const int file = mkstemp(path);
+
+	assert_true(file >= 0);
+	assert_int_equal(write(file, text, strlen(text)), strlen(text));
+	close(file);
+	struct yaml_doc *doc = yaml_open_entries(path, wanted);
+	unlink(path);
+	return doc;
+}
+
+static void test_entries(void **state)
+{
+	(void)state;
+	struct yaml_doc *doc =
+		open_entries("\xef\xbb\xbf# first\nid: a\nnodes:\n  b: [{}, ]]\n- c\n"
+			     "level: 2\r\naims:\n# here\n- d\n\n  - e\nlast:");
+	assert_non_null(doc);
+	assert_int_equal(yaml_root(doc)->n, 3);
+	assert_string_equal(yaml_find(yaml_root(doc), "level")->text.s, "2");
+	assert_int_equal(yaml_find(yaml_root(doc), "aims")->n, 1);
+	yaml_close(doc);
+}
+
+/* What cannot be told line by line is left to who reads the whole. */
+static void test_no_entries(void **state)
+{
+	static const char *const texts[] = {
+		"id: a\n\"level\": 2\n",
+		"id: a\n{level: 2}\n",
+		"---\nid: a\n",
+		"id: a\n...\n",
+		"id: \"a\nnodes: b\"\n",
+		"id: a\nid: b\n",
+		"nodes: &n [x]\naims: *n\n",
+		"? id\n: a\n",
+		"id: a\nlevel 2\n",
+		"id: [a\nnodes: b]\n",
+		"id: a\naims: \x01\n",
+		"id: \xff\n",
+		"id: a\nnodes\n",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		if (open_entries(texts[i]))
+			fail_msg("read by its entries: %s", texts[i]);
+	assert_null(yaml_open_entries("tests/no-such-file.yaml", wanted));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -491,6 +547,8 @@ int main(void)
 		cmocka_unit_test(test_empty),
 		cmocka_unit_test(test_many_duplicates),
 		cmocka_unit_test(test_files),
+		cmocka_unit_test(test_entries),
+		cmocka_unit_test(test_no_entries),
 		cmocka_unit_test(test_caps),
 		cmocka_unit_test(test_hostile),
 		cmocka_unit_test(test_laughs),

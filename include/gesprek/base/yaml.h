@@ -46,6 +46,13 @@ const char *yaml_library_version(void);
 struct yaml_doc *yaml_open(const char *path, struct diags *diags);
 /** The same for text in memory, copied; @p name stands for the path in diagnostics. */
 struct yaml_doc *yaml_parse(const char *name, struct str text, struct diags *diags);
+/**
+ * Of the file @p path, only the entries at the left margin that have one of @p keys, a NULL-ended
+ * list: a list of files need not be read whole. Places in the tree count the lines of these entries
+ * only. What is wrong elsewhere in the file is not seen.
+ * @return NULL when the file, or these entries by themselves, have any problem: yaml_open() tells.
+ */
+struct yaml_doc *yaml_open_entries(const char *path, const char *const *keys);
 void yaml_close(struct yaml_doc *doc);
 /** Borrowed, never NULL. */
 const struct yaml_node *yaml_root(const struct yaml_doc *doc);
