@@ -84,12 +84,24 @@ static const char *tidy(const char *path)
 	return arena_text(&arena, whole, strlen(whole));
 }
 
+/* From build/MODE/ the sources are found by more ways than one. */
+static bool has_folder(const char *path)
+{
+	for (size_t i = 0; i < n_folders; i++)
+		if (strcmp(folders[i], path) == 0)
+			return true;
+	return false;
+}
+
 static void add_folder(const char *path)
 {
 	char *rules = paths_join(path, "rules");
 
-	if (n_folders < FOLDERS_MOST && paths_is_folder(rules))
-		folders[n_folders++] = tidy(path);
+	if (n_folders < FOLDERS_MOST && paths_is_folder(rules)) {
+		const char *folder = tidy(path);
+		if (!has_folder(folder))
+			folders[n_folders++] = folder;
+	}
 	free(rules);
 }
 
