@@ -20,9 +20,24 @@ LDFLAGS_asan    := -fsanitize=address,undefined
 CORE_LAYERS  ?= base hear scenario talk
 SHELL_LAYERS ?= store tui
 HUNSPELL_LIBS := $(shell pkg-config --libs hunspell 2>/dev/null || echo -lhunspell)
-LIBS_CORE  = -lyaml -lpcre2-8 -lunistring -lm $(HUNSPELL_LIBS)
-LIBS_SHELL = -lsqlite3 -lncursesw -ltinfo -lreadline
-LIBS_TOOLS = -ljansson -pthread
+HUNSPELL := $(patsubst -l%,%,$(filter -l%,$(HUNSPELL_LIBS)))
+
+# What a release holds itself where the system has it as an archive, and else finds at its start:
+# looking up, mapping and relocating these takes longer than all the program does before its first
+# screen. The licence of each allows it in a program under the GPL. ARCHIVES= shares them all.
+ARCHIVES_release := yaml pcre2-8 unistring $(HUNSPELL) stdc++ sqlite3 ncursesw tinfo readline jansson
+ARCHIVES ?= $(ARCHIVES_$(MODE))
+archive = $(if $(filter $(1),$(ARCHIVES)),$(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)))
+lib     = $(or $(call archive,$(1)),-l$(1))
+libs    = $(foreach name,$(1),$(call lib,$(name)))
+
+# An archive does not bring what it needs itself: hunspell is C++.
+HUNSPELL_ARCHIVE := $(call archive,$(HUNSPELL))
+HUNSPELL_WHOLE   := $(HUNSPELL_ARCHIVE) $(call lib,stdc++) -static-libgcc
+LIBS_CORE  := $(call libs,yaml pcre2-8 unistring) \
+              $(if $(HUNSPELL_ARCHIVE),$(HUNSPELL_WHOLE),$(HUNSPELL_LIBS)) -lm
+LIBS_SHELL := $(call libs,readline ncursesw tinfo sqlite3) -lm
+LIBS_TOOLS := $(call libs,jansson) -pthread
 
 OUT   = $(BUILD)/$(MODE)
 objs  = $(patsubst %.c,$(OUT)/%.o,$(wildcard $(1:%=%/*.c)))
