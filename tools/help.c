@@ -27,6 +27,9 @@ static const struct {
 		    "be none")},
 		{"GESPREK_PLAIN", N_("when 1: plain lines instead of the full screen (so do "
 				     "ACCESSIBLE=1 and TERM=dumb)")},
+		{"GESPREK_HISTORY",
+		 N_("on: what comes from a file or a pipe is kept too; off: nothing "
+		    "of what you enter is kept")},
 		{"NO_COLOR", N_("when set: no colours")},
 },
   statuses[] = {

@@ -134,7 +134,7 @@ static bool is_language(const char *asked)
 	for (size_t i = 0; i < n; i++)
 		if (!asked || strcmp(asked, languages[i]) == 0)
 			return true;
-	say_no_choice("lang", asked, languages, n);
+	say_no_choice(_("option '--lang'"), asked, languages, n);
 	return false;
 }
 

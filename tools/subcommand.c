@@ -84,7 +84,7 @@ void say_unknown(const char *fmt, const char *word, const char *const *words, si
 	bytes_clear(&text);
 }
 
-void say_no_choice(const char *option, const char *word, const char *const *words, size_t n)
+void say_no_choice(const char *what, const char *word, const char *const *words, size_t n)
 {
 	const char *near = near_word(word, words, n);
 	struct bytes all = {0};
@@ -92,10 +92,9 @@ void say_no_choice(const char *option, const char *word, const char *const *word
 	for (size_t i = 0; i < n; i++)
 		bytes_addf(&all, "%s%s", i ? ", " : "", words[i]);
 	if (near)
-		say(_("option '--%s' cannot be '%s'; did you mean '%s'?"), option, word, near);
+		say(_("%s cannot be '%s'; did you mean '%s'?"), what, word, near);
 	else
-		say(_("option '--%s' cannot be '%s'; choose one of: %s"), option, word,
-		    bytes_text(&all));
+		say(_("%s cannot be '%s'; choose one of: %s"), what, word, bytes_text(&all));
 	bytes_clear(&all);
 }
 
@@ -316,6 +315,9 @@ bool call_choice(const struct call *call, const char *name, const char *const *w
 		}
 	if (!text)
 		return true;
-	say_no_choice(name, text, words, n);
+	struct bytes what = {0};
+	bytes_addf(&what, _("option '--%s'"), name);
+	say_no_choice(bytes_text(&what), text, words, n);
+	bytes_clear(&what);
 	return false;
 }

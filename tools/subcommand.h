@@ -96,7 +96,7 @@ struct diags;
 void say_diags(struct diags *diags);
 /** The same about a word that is not known: adds "did you mean" when one of @p words is close. */
 void say_unknown(const char *fmt, const char *word, const char *const *words, size_t n);
-/** The value @p word of an option is none of @p words: names the one that is close, or all. */
-void say_no_choice(const char *option, const char *word, const char *const *words, size_t n);
+/** @p word, given for @p what, is none of @p words: names the one that is close, or all. */
+void say_no_choice(const char *what, const char *word, const char *const *words, size_t n);
 
 #endif

@@ -6,15 +6,13 @@
  */
 #include "gesprek/store/forget.h"
 
-#include <stdlib.h>
-
 #include "database.h"
 #include "gesprek/base/message.h"
 #include "gesprek/store/journal.h"
 #include "gesprek/store/scan.h"
-#include "gesprek/store/setting.h"
+#include "gesprek/store/settings.h"
 
-enum { SECONDS_A_DAY = 24 * 60 * 60, RETENTION_MOST_DAYS = 36500 };
+enum { SECONDS_A_DAY = 24 * 60 * 60 };
 
 static bool is_unswept(struct store *store, struct diags *diags, bool *is_due)
 {
@@ -101,30 +99,27 @@ bool store_forget_all(struct store *store, struct diags *diags)
 bool store_read_retention(struct store *store, unsigned *days, struct diags *diags)
 {
 	struct arena arena = {0};
-	const char *value;
-	char *end = NULL;
-	const bool is_read = store_read_setting(store, "retention-days", &arena, &value, diags);
-	const unsigned long number = is_read ? strtoul(value, &end, 10) : 0;
+	struct setting_value value;
+	const bool is_read = setting_read(store, SETTING_RETENTION_DAYS, &arena, &value, diags);
 
-	/* What is no number of days says nothing: nothing is kept longer, or shorter, by mistake.
-	 */
-	const bool is_number = is_read && value[0] >= '0' && value[0] <= '9' && *end == '\0' &&
-			       number <= RETENTION_MOST_DAYS;
-	*days = is_number ? (unsigned)number : RETENTION_DAYS;
+	*days = value.number;
 	arena_clear(&arena);
 	return is_read;
 }
+
+/* When something was last added to a conversation. */
+#define LAST_TOUCHED                                                                               \
+	"max(started, ifnull(ended, 0),"                                                           \
+	" ifnull((SELECT max(said_at) FROM reply WHERE session = session.id), 0))"
 
 /* Practice knows the day only; one day more is no harm. */
 static bool delete_older(struct store *store, int64_t before, int64_t unfinished_before, size_t *n,
 			 struct diags *diags)
 {
-	const bool is_done = database_do(
-		store, diags,
-		"DELETE FROM session WHERE max(started, ifnull(ended, 0), ifnull((SELECT"
-		" max(said_at) FROM reply WHERE session = session.id), 0)) <"
-		" CASE WHEN ended IS NULL THEN ?2 ELSE ?1 END",
-		"ii", before, unfinished_before);
+	const bool is_done = database_do(store, diags,
+					 "DELETE FROM session WHERE " LAST_TOUCHED
+					 " < CASE WHEN ended IS NULL THEN ?2 ELSE ?1 END",
+					 "ii", before, unfinished_before);
 
 	*n = is_done ? (size_t)sqlite3_changes(store->db) : 0;
 	return is_done &&
@@ -152,4 +147,29 @@ bool store_forget_older(struct store *store, int64_t now, unsigned days, size_t 
 	if (!is_done)
 		*n = 0;
 	return is_done && (!is_changed || sweep_after(store, diags));
+}
+
+bool store_foresee(struct store *store, int64_t now, unsigned days, struct forgetting *next,
+		   struct diags *diags)
+{
+	const unsigned unfinished =
+		days > RETENTION_UNFINISHED_DAYS ? days : RETENTION_UNFINISHED_DAYS;
+	int step;
+
+	*next = (struct forgetting){0};
+	if (days == 0)
+		return true;
+	/* Beside min(), SQLite takes the other columns from the row that has it. */
+	sqlite3_stmt *const row = database_ask(
+		store, diags,
+		"SELECT id, min(at), sum(at < ?3) FROM (SELECT id, " LAST_TOUCHED
+		" + CASE WHEN ended IS NULL THEN ?2 ELSE ?1 END AS at FROM session)",
+		"iii", (int64_t)days * SECONDS_A_DAY, (int64_t)unfinished * SECONDS_A_DAY, now);
+	if (row == NULL)
+		return false;
+	while ((step = sqlite3_step(row)) == SQLITE_ROW)
+		*next = (struct forgetting){.id = sqlite3_column_int64(row, 0),
+					    .at = sqlite3_column_int64(row, 1),
+					    .n_due = (size_t)sqlite3_column_int64(row, 2)};
+	return database_finish(store, row, step, diags);
 }

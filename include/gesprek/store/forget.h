@@ -34,4 +34,12 @@ bool store_read_retention(struct store *store, unsigned *days, struct diags *dia
 bool store_forget_older(struct store *store, int64_t now, unsigned days, size_t *n,
 			struct diags *diags);
 
+/** What store_forget_older() will do. */
+struct forgetting {
+	int64_t id, at; /* the conversation that is the next to go, and when; 0: none */
+	size_t n_due;   /* how many would go now */
+};
+bool store_foresee(struct store *store, int64_t now, unsigned days, struct forgetting *next,
+		   struct diags *diags);
+
 #endif
