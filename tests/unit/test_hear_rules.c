@@ -348,7 +348,8 @@ static void test_explain(void **state)
 	assert_memory_equal(e->hearing->findings, found, n * sizeof *found);
 	assert_int_equal(e->n_sentences, 3);
 	assert_string_equal(e->sentences[1].normal, "het is niet uw schuld.");
-	assert_true(has_trace(e, "respect.all-any", TRACE_NEARLY, "missing any of: moment, praise"));
+	assert_true(
+		has_trace(e, "respect.all-any", TRACE_NEARLY, "missing any of: moment, praise"));
 	assert_true(has_trace(e, "blame.fault", TRACE_NEARLY, "fault negated by 'niet'"));
 	assert_true(has_trace(e, "reflection.wins", TRACE_FIRED, ""));
 	assert_true(has_trace(e, "closed-question.cancelled", TRACE_CANCELLED, ""));

@@ -24,8 +24,8 @@ struct trace_rule {
 	struct place rule;
 	enum trace_verdict verdict;
 	unsigned sentence;  /* index; UINT_MAX for scope reply */
-	const char *reason; /* "missing any of: moment, slot.exception"; "moment negated by 'niet'"; "" when
-			       fired */
+	const char *reason; /* "missing any of: moment, slot.exception"; "moment negated by 'niet'";
+			       "" when fired */
 	struct span words[8];
 	size_t n_words;
 };
