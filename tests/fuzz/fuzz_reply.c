@@ -189,8 +189,10 @@ static struct str next_line(struct str *rest)
 
 static void play(const struct talk *talk, struct str rest)
 {
-	const struct session_options options = {
-		.seed = 7, .mode = talk->mode, .stage = talk->stage};
+	const struct session_options options = {.seed = 7,
+						.mode = talk->mode,
+						.dilemma = (enum dilemma)(rest.len % DILEMMA_COUNT),
+						.stage = talk->stage};
 	struct session *session = session_new(talk->scenario, &options);
 	struct str said[REPLIES_MOST];
 	size_t n = 0;
