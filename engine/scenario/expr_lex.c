@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "gesprek/base/message.h"
-#include "scalar_place.h"
+#include "gesprek/base/scalar_place.h"
 
 /* Longer signs before those they start with. */
 static const struct sign signs[] = {

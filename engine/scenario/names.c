@@ -10,7 +10,7 @@
 
 #include "expr_tree.h"
 #include "gesprek/base/message.h"
-#include "scalar_place.h"
+#include "gesprek/base/scalar_place.h"
 
 enum { NAME_MAX_BYTES = 64 };
 

@@ -2,8 +2,8 @@
  * @file
  * Where a part of a scalar stands in its file.
  */
-#ifndef GESPREK_ENGINE_SCENARIO_SCALAR_PLACE_H
-#define GESPREK_ENGINE_SCENARIO_SCALAR_PLACE_H
+#ifndef GESPREK_BASE_SCALAR_PLACE_H
+#define GESPREK_BASE_SCALAR_PLACE_H
 
 #include "gesprek/base/yaml.h"
 

@@ -3,7 +3,7 @@
  * Following a scalar's text back to what was typed. Used for diagnostics only: it reads the file up
  * to there.
  */
-#include "scalar_place.h"
+#include "gesprek/base/scalar_place.h"
 
 #include <string.h>
 
