@@ -77,11 +77,13 @@ static struct pack *pack_build(struct pack *pack, size_t n_errors_before, struct
 	return pack;
 }
 
-struct pack *pack_load(const char *const *paths, size_t n_paths, struct diags *diags)
+struct pack *pack_load_as(const char *const *paths, size_t n_paths, enum address address,
+			  struct diags *diags)
 {
 	struct pack *pack = pack_new();
 	const size_t n_before = diags->n_errors;
 
+	pack->told_as = address;
 	for (size_t i = 0; i < n_paths && i < PACK_MAX_LAYERS; i++) {
 		struct layer layer = {pack, diags, (unsigned)i, paths[i]};
 		struct yaml_doc *doc = yaml_open(paths[i], diags);
@@ -93,6 +95,11 @@ struct pack *pack_load(const char *const *paths, size_t n_paths, struct diags *d
 		layer_read(&layer, doc);
 	}
 	return pack_build(pack, n_before, diags);
+}
+
+struct pack *pack_load(const char *const *paths, size_t n_paths, struct diags *diags)
+{
+	return pack_load_as(paths, n_paths, ADDRESS_INFORMAL, diags);
 }
 
 struct pack *pack_parse(const char *name, struct str text, struct diags *diags)
@@ -118,6 +125,11 @@ const char *pack_id(const struct pack *pack)
 const char *pack_language(const struct pack *pack)
 {
 	return pack->language;
+}
+
+enum address pack_told_as(const struct pack *pack)
+{
+	return pack->told_as;
 }
 
 size_t pack_count_indicators(const struct pack *pack)

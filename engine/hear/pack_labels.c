@@ -92,6 +92,29 @@ static const struct yaml_key indicator_keys[] = {
 };
 #undef KEY
 
+/* The text of @p key in @p map as the trainee gets it; NULL stays NULL. */
+static const char *tell(struct layer *layer, const struct yaml_node *map, const char *key,
+			const char *text)
+{
+	if (text == NULL)
+		return NULL;
+	return address_read(layer->pack->told_as, yaml_find(map, key), &layer->pack->arena,
+			    layer->diags);
+}
+
+/* `try` is not among them: it is said to the parent or child. */
+static void take_feedback(struct layer *layer, struct sign *sign, const struct indicator_keys *keys,
+			  const struct yaml_node *node)
+{
+	const char *noticed = tell(layer, node, "noticed", keys->noticed);
+	const char *effect = tell(layer, node, "effect", keys->effect);
+
+	sign->shown.noticed = noticed != NULL ? noticed : sign->shown.noticed;
+	sign->shown.effect = effect != NULL ? effect : sign->shown.effect;
+	sign->shown.suggestion =
+		keys->suggestion != NULL ? keys->suggestion : sign->shown.suggestion;
+}
+
 static struct sign *add_sign(struct layer *layer, enum label label, const struct yaml_node *key)
 {
 	struct pack *pack = layer->pack;
@@ -203,9 +226,7 @@ static void read_indicator(struct layer *layer, enum label label, const struct y
 		sign->hears[sign->n_hears++] = keys.hears;
 	sign->yes_node = keys.yes != NULL ? keys.yes : sign->yes_node;
 	sign->no_node = keys.no != NULL ? keys.no : sign->no_node;
-	sign->shown.noticed = keys.noticed != NULL ? keys.noticed : sign->shown.noticed;
-	sign->shown.effect = keys.effect != NULL ? keys.effect : sign->shown.effect;
-	sign->shown.suggestion = keys.suggestion != NULL ? keys.suggestion : sign->shown.suggestion;
+	take_feedback(layer, sign, &keys, node);
 	take_cancels(layer, sign, &keys, node);
 	take_numbers(layer, sign, &keys, node);
 }
@@ -263,8 +284,8 @@ static void read_label(struct layer *layer, const struct yaml_node *key,
 		       &layer->pack->arena, layer->diags))
 		return;
 	info = &layer->pack->labels[label];
-	info->title = keys.title != NULL ? keys.title : info->title;
-	info->about = keys.about != NULL ? keys.about : info->about;
+	info->title = keys.title != NULL ? tell(layer, node, "title", keys.title) : info->title;
+	info->about = keys.about != NULL ? tell(layer, node, "about", keys.about) : info->about;
 	take_severity(layer, label, &keys, node);
 	if (keys.indicators == NULL)
 		return;

@@ -130,6 +130,7 @@ struct pack {
 	size_t n_docs, docs_cap;
 	const char *id, *language, *about;
 	uint64_t hash;
+	enum address told_as;
 
 	struct names feature_names;
 	struct feature *features;

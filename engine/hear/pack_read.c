@@ -93,7 +93,8 @@ static void read_texts(struct reading_file *f, const struct yaml_node *value, co
 		if (is_new)
 			*array_add(pack->texts, pack->n_texts, pack->texts_cap) = NULL;
 		if (value->items[i]->kind == YAML_SCALAR)
-			pack->texts[number] = value->items[i]->text.s;
+			pack->texts[number] = address_read(pack->told_as, value->items[i],
+							   &pack->arena, f->layer->diags);
 		else
 			diag_add(f->layer->diags, DIAG_WRONG_TYPE, value->items[i]->at,
 				 _("'%s' wants a text"), value->keys[i]->text.s);

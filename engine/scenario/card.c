@@ -16,6 +16,16 @@ static const char *card_text(const struct yaml_node *root, const char *key, stru
 	return arena_text(arena, value->text.s, value->text.len);
 }
 
+/* Told to the trainee. What cannot be read stays as it is: `check` speaks of it. */
+static const char *card_told(const struct yaml_node *root, const char *key, enum address address,
+			     struct arena *arena)
+{
+	const char *text = card_text(root, key, arena);
+	struct str bad;
+
+	return text ? address_text(address, text, arena, &bad) : NULL;
+}
+
 static int card_number(const struct yaml_node *root, const char *key)
 {
 	const struct yaml_node *value = yaml_find(root, key);
@@ -45,8 +55,8 @@ static const char *const *card_texts(const struct yaml_node *root, const char *k
 	return texts;
 }
 
-static bool card_read(const struct yaml_node *root, const char *path, struct arena *arena,
-		      struct scenario_card *card, struct diags *diags)
+static bool card_read(const struct yaml_node *root, const char *path, enum address address,
+		      struct arena *arena, struct scenario_card *card, struct diags *diags)
 {
 	*card = (struct scenario_card){0};
 	if (root->kind != YAML_MAPPING || !yaml_find(root, "gesprek")) {
@@ -55,14 +65,14 @@ static bool card_read(const struct yaml_node *root, const char *path, struct are
 	}
 	card->id = card_text(root, "id", arena);
 	card->language = card_text(root, "language", arena);
-	card->title = card_text(root, "title", arena);
+	card->title = card_told(root, "title", address, arena);
 	if (!card->id || !card->language || !card->title) {
 		diag_add(diags, DIAG_MISSING_KEY, root->at,
 			 _("a scenario has an id, a language and a title"));
 		return false;
 	}
 	card->path = arena_text(arena, path, strlen(path));
-	card->about = card_text(root, "about", arena);
+	card->about = card_told(root, "about", address, arena);
 	if (!card->about)
 		card->about = "";
 	card->rules = card_text(root, "rules", arena);
@@ -76,7 +86,8 @@ static bool card_read(const struct yaml_node *root, const char *path, struct are
 }
 
 /* Some hundred bytes of a file of tens of kilobytes: a list of scenarios is there at once. */
-static bool card_read_entries(const char *path, struct arena *arena, struct scenario_card *card)
+static bool card_read_entries(const char *path, enum address address, struct arena *arena,
+			      struct scenario_card *card)
 {
 	static const char *const keys[] = {"gesprek", "id",    "language", "title",
 					   "about",   "rules", "level",    "minutes",
@@ -86,8 +97,22 @@ static bool card_read_entries(const char *path, struct arena *arena, struct scen
 
 	if (!doc)
 		return false;
-	const bool is_read = card_read(yaml_root(doc), path, arena, card, &unsaid);
+	const bool is_read = card_read(yaml_root(doc), path, address, arena, card, &unsaid);
 	diags_clear(&unsaid);
+	yaml_close(doc);
+	return is_read;
+}
+
+bool scenario_read_card_as(const char *path, enum address address, struct arena *arena,
+			   struct scenario_card *card, struct diags *diags)
+{
+	if (card_read_entries(path, address, arena, card))
+		return true;
+	struct yaml_doc *doc = yaml_open(path, diags);
+
+	if (!doc)
+		return false;
+	bool is_read = card_read(yaml_root(doc), path, address, arena, card, diags);
 	yaml_close(doc);
 	return is_read;
 }
@@ -95,13 +120,5 @@ static bool card_read_entries(const char *path, struct arena *arena, struct scen
 bool scenario_read_card(const char *path, struct arena *arena, struct scenario_card *card,
 			struct diags *diags)
 {
-	if (card_read_entries(path, arena, card))
-		return true;
-	struct yaml_doc *doc = yaml_open(path, diags);
-
-	if (!doc)
-		return false;
-	bool is_read = card_read(yaml_root(doc), path, arena, card, diags);
-	yaml_close(doc);
-	return is_read;
+	return scenario_read_card_as(path, ADDRESS_INFORMAL, arena, card, diags);
 }

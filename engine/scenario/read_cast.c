@@ -14,7 +14,7 @@ void read_state(struct reader *r, const struct yaml_node *node, struct state *st
 
 	if (!node)
 		return;
-	schema_bind(SECTION_state, node, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_state, node, &source);
 	*state = source.state;
 	for (unsigned i = 0; given && node->kind == YAML_MAPPING && i < STATE_COUNT; i++)
 		if (yaml_find(node, state_id((enum state_variable)i)))
@@ -42,7 +42,7 @@ static void read_person(struct reader *r, const struct yaml_node *key, const str
 	struct person_source source = {
 		.person = {.id = key->text.s, .name = key->text.s, .number = person->number}};
 
-	schema_bind(SECTION_person, map, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_person, map, &source);
 	if (!source.as || !addressee_find(source.as, &source.person.as))
 		r->broken |= BROKEN_CAST;
 	source.person.temperament =

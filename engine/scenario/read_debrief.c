@@ -17,7 +17,7 @@ static void read_endings(struct reader *r)
 
 	if (!map)
 		return;
-	if (!schema_bind(SECTION_endings, map, &source, r->arena, r->diags))
+	if (!reader_bind(r, SECTION_endings, map, &source))
 		r->broken |= BROKEN_LINKS;
 	for (unsigned i = 1; i < ENDING_COUNT; i++) {
 		const char *node = source.node[i];
@@ -33,7 +33,7 @@ static void read_gates(struct reader *r)
 
 	if (!r->source.gates)
 		return;
-	schema_bind(SECTION_gates, r->source.gates, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_gates, r->source.gates, &source);
 	r->sc->worry_named = read_tweaks(r, &source.worry, &r->sc->n_worry_named);
 }
 
@@ -61,7 +61,7 @@ static void read_map_entry(struct reader *r, const struct yaml_node *item, struc
 {
 	struct map_entry_source source = {.text = ""};
 
-	schema_bind(SECTION_map_entry, item, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_map_entry, item, &source);
 	entry->text = source.text;
 	if (source.slot)
 		entry->when = expr_for_slot(r, source.slot, reader_place(item, "slot"));
@@ -74,7 +74,7 @@ static void read_map(struct reader *r)
 
 	if (!r->source.map)
 		return;
-	schema_bind(SECTION_map, r->source.map, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_map, r->source.map, &source);
 	for (unsigned i = 0; i < MAP_COLUMNS; i++) {
 		const struct yaml_node *list = source.columns[i];
 		if (!list || !reader_expect(r, list, YAML_SEQUENCE, _("a list of entries")))
@@ -115,7 +115,7 @@ static void read_voice(struct reader *r)
 	struct inner_line *v = arena_new(r->arena, list->n * sizeof *v);
 	for (size_t i = 0; i < list->n && !reader_is_full(r, list->at); i++) {
 		struct inner_source source = {.says = ""};
-		schema_bind(SECTION_inner, list->items[i], &source, r->arena, r->diags);
+		reader_bind(r, SECTION_inner, list->items[i], &source);
 		v[i].says = source.says;
 		v[i].when = read_condition(r, source.when);
 		r->sc->n_voice++;
@@ -129,7 +129,7 @@ static void read_followup(struct reader *r)
 
 	if (!r->source.followup)
 		return;
-	schema_bind(SECTION_followup, r->source.followup, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_followup, r->source.followup, &source);
 	r->sc->followup.is_given = true;
 	r->sc->followup.weeks = source.weeks;
 	r->sc->followup.kept = read_lines(r, source.kept);

@@ -13,7 +13,7 @@ static void read_fact(struct reader *r, const struct yaml_node *key, const struc
 		.of.fact = {.id = key->text.s, .number = number, .is_planted = is_planted}};
 	struct fact *fact = &source.of.fact;
 
-	schema_bind(is_planted ? SECTION_planted : SECTION_fact, map, &source, r->arena, r->diags);
+	reader_bind(r, is_planted ? SECTION_planted : SECTION_fact, map, &source);
 	fact->about = source.of.about.v;
 	fact->n_about = source.of.about.n;
 	fact->needs = read_condition(r, source.of.needs);

@@ -75,6 +75,9 @@ static void read_variants(struct reader *r, struct line_source *source)
 
 	if (!is_empty)
 		variants = reader_texts(r, "says", any && text->n == 1 ? any : text);
+	if (!line->speaker && !source->is_broken) /* the narrator speaks to the trainee */
+		address_read_list(pack_told_as(r->pack), any ? any : text, &variants, r->arena,
+				  r->diags);
 	for (size_t i = 0; i < variants.n; i++)
 		is_empty |= is_blank(variants.v[i]);
 	is_empty |= text->kind == YAML_SEQUENCE && !text->n;

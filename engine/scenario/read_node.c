@@ -56,7 +56,7 @@ static void read_node(struct reader *r, const struct yaml_node *map, struct node
 
 	source.node.phase = PHASE_EXPLORING;
 	source.node.with = r->sc->n_cast ? &r->cast[0] : NULL;
-	schema_bind(SECTION_node, map, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_node, map, &source);
 	if (map->kind != YAML_MAPPING)
 		r->broken |= BROKEN_ALL;
 	*node = source.node;

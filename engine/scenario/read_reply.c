@@ -13,7 +13,7 @@ static struct state_change read_change(struct reader *r, const struct yaml_node 
 	struct change_source source = {0};
 
 	if (node)
-		schema_bind(SECTION_change, node, &source, r->arena, r->diags);
+		reader_bind(r, SECTION_change, node, &source);
 	return source.change;
 }
 
@@ -67,7 +67,7 @@ static void read_reply(struct reader *r, const struct yaml_node *item, struct ed
 {
 	struct reply_source source = {0};
 
-	schema_bind(SECTION_reply, item, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_reply, item, &source);
 	edge->at = item->at;
 	edge->when = read_condition(r, source.when);
 	edge->change = read_change(r, source.change);

@@ -43,7 +43,7 @@ static void read_test(struct reader *r, const struct yaml_node *item, const stru
 
 	if (node->with)
 		source.test.state = node->with->start;
-	schema_bind(SECTION_test, item, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_test, item, &source);
 	check_labels(r, &source.finds);
 	check_labels(r, &source.misses);
 	check_target(r, source.test.goes, reader_place(item, "goes"));

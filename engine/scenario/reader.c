@@ -101,6 +101,35 @@ void *reader_keep(struct reader *r, const void *v, size_t n, size_t item_bytes)
 	return kept;
 }
 
+/* What yaml_bind() did not take from @p value is left alone: something was said about it. */
+static void read_told(struct reader *r, const struct yaml_key *key, const struct yaml_node *value,
+		      void *into)
+{
+	void *member = (char *)into + key->offset;
+	const char **text = member;
+
+	if (key->want == YAML_WANT_TEXTS)
+		address_read_list(pack_told_as(r->pack), value, member, r->arena, r->diags);
+	else if (value->kind == YAML_SCALAR && *text == value->text.s)
+		*text = address_read(pack_told_as(r->pack), value, r->arena, r->diags);
+}
+
+bool reader_bind(struct reader *r, enum schema_section section, const struct yaml_node *map,
+		 void *into)
+{
+	const struct schema_table *table = &schema_tables[section];
+	const size_t n_errors = r->diags->n_errors;
+
+	schema_bind(section, map, into, r->arena, r->diags);
+	for (size_t i = 0; map->kind == YAML_MAPPING && i < table->n; i++) {
+		const struct yaml_node *value =
+			table->forms[i].is_told ? yaml_find(map, table->keys[i].name) : NULL;
+		if (value)
+			read_told(r, &table->keys[i], value, into);
+	}
+	return map->kind == YAML_MAPPING && r->diags->n_errors == n_errors;
+}
+
 bool reader_value(struct reader *r, const char *name, const struct yaml_node *node,
 		  enum yaml_want want, void *into)
 {

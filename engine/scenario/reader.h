@@ -84,6 +84,9 @@ bool reader_expect(struct reader *r, const struct yaml_node *node, enum yaml_kin
  */
 void reader_unknown(struct reader *r, enum diag_code code, struct place at,
 		    const struct id_index *index, const char *fmt, const char *name);
+/** schema_bind(), and of the texts to the trainee the form in which the pack speaks to them. */
+bool reader_bind(struct reader *r, enum schema_section section, const struct yaml_node *map,
+		 void *into);
 /** Read one value as yaml_bind() does; @p name stands for its key in diagnostics. */
 bool reader_value(struct reader *r, const char *name, const struct yaml_node *node,
 		  enum yaml_want want, void *into);

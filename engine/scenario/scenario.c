@@ -91,7 +91,7 @@ static void read_head(struct reader *r)
 /* What lies between the diagnostics: the order matters only in that nodes need facts and people. */
 static void read_all(struct reader *r)
 {
-	schema_bind(SECTION_scenario, r->root, &r->source, r->arena, r->diags);
+	reader_bind(r, SECTION_scenario, r->root, &r->source);
 	read_names(r);
 	if (!r->is_full) {
 		read_head(r);

@@ -52,6 +52,8 @@ static const char *word_endings(unsigned i)
 #define SHAPE(id)       .kind = FORM_SHAPE, .shape = #id
 #define TEXT_FORM       .kind = FORM_TEXT
 #define TEXTS_FORM      .kind = FORM_TEXTS
+#define TOLD_FORM       .kind = FORM_TEXT, .is_told = true
+#define TOLDS_FORM      .kind = FORM_TEXTS, .is_told = true
 #define ID_FORM         .kind = FORM_ID
 #define BOOL_FORM       .kind = FORM_BOOL
 #define SECTION(id, help) static const struct schema_form id##_forms[] = {

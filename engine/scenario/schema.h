@@ -38,6 +38,7 @@ struct schema_form {
 	const char *(*word)(unsigned i); /* NULL at the end */
 	enum schema_section section;
 	const char *shape;
+	bool is_told; /* to the trainee: je or u, see base/address.h */
 };
 
 struct schema_table {

@@ -12,6 +12,7 @@
 #ifndef GESPREK_HEAR_PACK_H
 #define GESPREK_HEAR_PACK_H
 
+#include "gesprek/base/address.h"
 #include "gesprek/base/diag.h"
 #include "gesprek/hear/label.h"
 
@@ -54,7 +55,11 @@ struct label_text {
  * diags. @return NULL if any was an error.
  */
 struct pack *pack_load(const char *const *paths, size_t n_paths, struct diags *diags);
-/** The same from text, for tests and fuzzing. */
+/** The same, with the texts to the trainee in the form for @p address; pack_load() has them
+ * informal. What is heard does not depend on it, nor does the hash. */
+struct pack *pack_load_as(const char *const *paths, size_t n_paths, enum address address,
+			  struct diags *diags);
+/** The same as pack_load() from text, for tests and fuzzing. */
 struct pack *pack_parse(const char *name, struct str text, struct diags *diags);
 void pack_free(struct pack *pack);
 /**
@@ -67,6 +72,8 @@ bool pack_check(const struct pack *pack, struct diags *diags);
 
 const char *pack_id(const struct pack *pack);
 const char *pack_language(const struct pack *pack);
+/** How the trainee is spoken to, also by the scenarios that are read with this pack. */
+enum address pack_told_as(const struct pack *pack);
 size_t pack_count_indicators(const struct pack *pack);
 size_t pack_count_rules(const struct pack *pack);
 const struct indicator *pack_get_indicator(const struct pack *pack, unsigned number);

@@ -196,6 +196,7 @@ struct scenario_card {
 /**
  * Read and check the scenario at @p path against @p pack. Prints nothing.
  *
+ * It speaks to the trainee as @p pack does (pack_told_as()).
  * All problems, warnings included, are appended to @p diags, not only the first.
  * @return A scenario the caller owns, or NULL if any problem was an error.
  */
@@ -218,6 +219,10 @@ const struct person *scenario_find_person(const struct scenario *scenario, const
  */
 bool scenario_read_card(const char *path, struct arena *arena, struct scenario_card *card,
 			struct diags *diags);
+
+/** The same, in the form for @p address; scenario_read_card() has it informal. */
+bool scenario_read_card_as(const char *path, enum address address, struct arena *arena,
+			   struct scenario_card *card, struct diags *diags);
 
 /** The JSON schema of scenario files, made from the same table the loader reads by. */
 void scenario_write_schema(struct bytes *out);
