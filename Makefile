@@ -46,7 +46,8 @@ SHELL_OBJS := $(call objs,$(SHELL_LAYERS:%=engine/%))
 TOOLS := $(call objs,tools)
 LIB   := $(OUT)/libgesprek.a
 PROG  := $(OUT)/gesprek
-MO    := $(OUT)/locale/nl/LC_MESSAGES/gesprek.mo
+# One catalogue for each way of speaking to the trainee: je, and u.
+MO    := $(patsubst %,$(OUT)/locale/%/LC_MESSAGES/gesprek.mo,nl nl@formal)
 UNIT  := $(patsubst tests/unit/%.c,$(OUT)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 SCREEN := $(patsubst tests/screen/%.c,$(OUT)/tests/screen/%,$(wildcard tests/screen/run_*.c))
 BENCH := $(OUT)/tests/bench/bench
@@ -76,11 +77,14 @@ $(PROG): $(TOOLS) $(SHELL_OBJS) $(LIB)
 	$(SHOW) LINK $@
 	$(LINK) $(LIBS_CORE) $(LIBS_SHELL) $(LIBS_TOOLS)
 
-$(MO): tools/po/nl.po tools/po/screen-texts engine/tui/tui_texts.def scenarios/rules/nl/tui-texts.yaml
+# Of each {je|u} in the translations one form is left: tools/po/address.
+$(MO): $(OUT)/locale/%/LC_MESSAGES/gesprek.mo: tools/po/nl.po tools/po/screen-texts tools/po/address \
+		engine/tui/tui_texts.def scenarios/rules/nl/tui-texts.yaml
 	@mkdir -p $(@D)
 	$(SHOW) MSGFMT $@
 	$(Q)tools/po/screen-texts > $(@:.mo=.texts)
-	$(Q)msgcat --use-first -o $(@:.mo=.po) $< $(@:.mo=.texts)
+	$(Q)msgcat --use-first --no-wrap -o $(@:.mo=.both) $< $(@:.mo=.texts)
+	$(Q)tools/po/address $* $(@:.mo=.both) > $(@:.mo=.po)
 	$(Q)msgfmt --check -o $@ $(@:.mo=.po)
 
 # Tells a program outside build/ where its content is.
@@ -146,18 +150,19 @@ install: all
 # Builds nothing: the tests install the very program they test.
 install-files:
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(SHARE)/gesprek $(SHARE)/man/man1 $(SHARE)/man/nl/man1
-	mkdir -p $(SHARE)/locale/nl/LC_MESSAGES $(SHARE)/bash-completion/completions
+	mkdir -p $(SHARE)/locale $(SHARE)/bash-completion/completions
 	install -m 755 $(PROG) $(DESTDIR)$(PREFIX)/bin/gesprek
 	cp -R scenarios/. $(SHARE)/gesprek/
 	$(PROG) schema > $(SHARE)/gesprek/schema/scenario.schema.json
-	install -m 644 $(MO) $(SHARE)/locale/nl/LC_MESSAGES/gesprek.mo
+	for mo in $(MO:$(OUT)/%=%); do mkdir -p $(SHARE)/$${mo%/*} && \
+		install -m 644 $(OUT)/$$mo $(SHARE)/$$mo || exit 1; done
 	$(PROG) --lang en help --man > $(SHARE)/man/man1/gesprek.1
 	$(PROG) --lang nl help --man > $(SHARE)/man/nl/man1/gesprek.1
 	$(PROG) help --completion > $(SHARE)/bash-completion/completions/gesprek
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/gesprek $(SHARE)/man/man1/gesprek.1 $(SHARE)/man/nl/man1/gesprek.1
-	rm -f $(SHARE)/bash-completion/completions/gesprek $(SHARE)/locale/nl/LC_MESSAGES/gesprek.mo
+	rm -f $(SHARE)/bash-completion/completions/gesprek $(MO:$(OUT)/%=$(SHARE)/%)
 	rm -rf $(SHARE)/gesprek
 
 clean:

@@ -21,6 +21,7 @@ static const struct {
 		{"GESPREK_LANG",
 		 N_("language of the program, where --lang says none: nl or en; otherwise that of "
 		    "the system, or Dutch")},
+		{"GESPREK_ADDRESS", N_("how Dutch speaks to you: je (default) or u")},
 		{"GESPREK_PATH", N_("folders with own scenarios and rules, separated by colons")},
 		{"GESPREK_DICT",
 		 N_("folder with hunspell's dictionaries, for typing help; 'off' when there is to "

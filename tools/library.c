@@ -12,6 +12,7 @@
 #include "files.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "messages.h"
 #include "paths.h"
 
 struct kept_pack {
@@ -114,7 +115,7 @@ static struct kept_pack *get_pack(struct library *library, const char *const *pa
 	struct kept_pack *kept = memory_new(sizeof *kept);
 	kept->key = key;
 	kept->folder = keep(library, paths_folder(paths[0]));
-	kept->pack = pack_load(paths, n, diags);
+	kept->pack = pack_load_as(paths, n, messages_address(), diags);
 	*array_add(library->packs, library->n_packs, library->cap_packs) = kept;
 	return kept;
 }
@@ -359,7 +360,7 @@ static void add_card(struct library *library, const char *path, struct diags *di
 	struct diags said = {0};
 	struct scenario_card card;
 
-	if (!scenario_read_card(path, &library->arena, &card, &said)) {
+	if (!scenario_read_card_as(path, messages_address(), &library->arena, &card, &said)) {
 		if (diags)
 			tell_no_card(path, &said, diags);
 	} else if (!has_card(library, &card)) {

@@ -8,6 +8,7 @@
 #include <langinfo.h>
 #include <libintl.h>
 #include <locale.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,6 +21,7 @@ enum { N_LANGUAGES = sizeof languages / sizeof *languages };
 static const char *const variables[] = {"GESPREK_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES",
 					"LANG"};
 static const char *chosen = "nl";
+static enum address address = ADDRESS_INFORMAL;
 
 static bool is_none(const char *value)
 {
@@ -79,16 +81,43 @@ const char *const *messages_languages(size_t *n)
 	return languages;
 }
 
+static bool has_catalogue(void)
+{
+	return strcmp(chosen, "en") != 0;
+}
+
+void messages_set_address(enum address wanted)
+{
+	char list[64];
+
+	address = wanted;
+	if (!has_catalogue())
+		return;
+	/* The second is for a language that has no formal catalogue. */
+	snprintf(list, sizeof list, "%s@formal:%s", chosen, chosen);
+	setenv("LANGUAGE", address == ADDRESS_FORMAL ? list : chosen, 1);
+	/* Naming the domain again makes gettext forget what it looked up. */
+	textdomain("gesprek");
+}
+
+enum address messages_address(void)
+{
+	return address;
+}
+
 void messages_open(const char *language)
 {
+	const char *wanted = getenv("GESPREK_ADDRESS");
+
+	if (wanted)
+		address_find(wanted, &address);
 	set_locale();
 	chosen = choose_language(language);
-	if (strcmp(chosen, "en") == 0)
+	if (!has_catalogue())
 		return;
-	setenv("LANGUAGE", chosen, 1);
+	messages_set_address(address);
 	bindtextdomain("gesprek", paths_locale());
 	bind_textdomain_codeset("gesprek", "UTF-8");
-	textdomain("gesprek");
 	message_set_catalogue(translate);
 }
 

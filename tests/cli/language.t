@@ -20,6 +20,33 @@ $ GESPREK_LANG=en gesprek help | head -n 1
 # A language without translations reads the English of the sources.
 $ env -u GESPREK_LANG -u LC_ALL LANG=fr_FR.UTF-8 gesprek help | head -n 1
 | gesprek: practise difficult conversations about safety at home
+# To the trainee Dutch says je, or u when asked to: in messages, rules, scenarios and lists.
+$ for a in je u neither; do GESPREK_LANG=nl GESPREK_ADDRESS=$a gesprek lst; done
+! gesprek: onbekende opdracht 'lst'; bedoelde je 'list'?
+! gesprek: 'gesprek help' noemt de opdrachten
+! gesprek: onbekende opdracht 'lst'; bedoelde u 'list'?
+! gesprek: 'gesprek help' noemt de opdrachten
+! gesprek: onbekende opdracht 'lst'; bedoelde je 'list'?
+! gesprek: 'gesprek help' noemt de opdrachten
+? 2
+$ GESPREK_ADDRESS=u gesprek lst
+! gesprek: unknown command 'lst'; did you mean 'list'?
+! gesprek: 'gesprek help' lists the commands
+? 2
+$ for a in je u; do printf 'Heb je het koud?\n' | GESPREK_LANG=nl GESPREK_ADDRESS=$a gesprek play slippers-in-januari --plain --seed 1 | grep -oE '^(Wat (je|u) weet: .* leerkracht|Verteller: Milan.*|Jij: .*|U: .*|. Hoe kijk.*|Coach: .*vertelde)'; done
+| Wat je weet: Je bent de leerkracht
+| Verteller: Milan duwt een stoel op tafel. Zijn tenen zijn rood. Hij ziet je kijken.
+| Jij: Heb je het koud?
+| Coach: ‘Heb je het koud?’: Je vroeg door op wat het kind zelf vertelde
+| ? Hoe kijk je terug op dit gesprek, in een paar woorden?
+| Wat u weet: U bent de leerkracht
+| Verteller: Milan duwt een stoel op tafel. Zijn tenen zijn rood. Hij ziet u kijken.
+| U: Heb je het koud?
+| Coach: ‘Heb je het koud?’: U vroeg door op wat het kind zelf vertelde
+| ? Hoe kijkt u terug op dit gesprek, in een paar woorden?
+$ for a in je u; do GESPREK_ADDRESS=$a gesprek list --json | grep -o 'als [a-z]* niets invult'; done
+| als jij niets invult
+| als u niets invult
 # Letters beyond ASCII come out whole in any locale, known or not.
 $ for l in C POSIX C.UTF-8 nl_NL.ISO-8859-1 xx_YY; do GESPREK_LANG=nl LC_ALL=$l gesprek help codes | cksum; done | sort -u | wc -l
 | 1
