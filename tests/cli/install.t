@@ -4,6 +4,8 @@ $ cd /; env -u GESPREK_PATH ~/root/usr/bin/gesprek list --json | $PYTHON -c 'imp
 | True
 $ env -u GESPREK_LANG -u LC_ALL ~/root/usr/bin/gesprek help | head -n 1
 | gesprek: oefen moeilijke gesprekken over veiligheid thuis
+$ GESPREK_LANG=nl GESPREK_ADDRESS=u ~/root/usr/bin/gesprek lst 2>&1 | head -n 1
+| gesprek: onbekende opdracht 'lst'; bedoelde u 'list'?
 $ ~/root/usr/bin/gesprek check 2>&1 | grep -o '^gesprek: [0-9]* files'
 |~ gesprek: \d+ files
 $ mv ~/root/usr ~/elsewhere && ~/elsewhere/bin/gesprek list | head -n 1
