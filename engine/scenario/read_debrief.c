@@ -94,7 +94,7 @@ static void read_dilemmas(struct reader *r)
 
 	if (!map)
 		return;
-	schema_bind(SECTION_dilemmas, map, &source, r->arena, r->diags);
+	reader_bind(r, SECTION_dilemmas, map, &source);
 	for (unsigned i = 1; i < DILEMMA_COUNT; i++) {
 		const char *line = source.line[i];
 		if (line && !line[strspn(line, " \t\r\n")])
