@@ -129,8 +129,13 @@ static bool log_begin(void *data, const struct session *session, const struct re
 		      struct attempt_of of, struct diags *diags)
 {
 	struct recorder *const recorder = data;
+	/* Who plays knows the turn, and we the number of the conversation it was in. */
 	const struct beginning beginning = {
-		.version = GESPREK_VERSION, .now = record_now(), .of = of};
+		.version = GESPREK_VERSION,
+		.now = record_now(),
+		.of = {of.turn > 0 ? recorder->id : 0, of.turn},
+		.dilemma = dilemma_id(session_options(session)->dilemma),
+	};
 
 	take_up(recorder, resumed);
 	return recorder->store == NULL || resumed != NULL ||

@@ -114,6 +114,7 @@ static void play_drop(struct play *play)
 	session_free(play->session);
 	play->session = NULL;
 	play_forget_resumed(play);
+	play_forget_versions(play);
 	arena_clear(&play->arena);
 	free(play->held);
 	play->held = NULL;
@@ -274,6 +275,9 @@ bool play_choose(struct play *play, const char *id_or_path)
 
 static void note_briefing(struct play *play)
 {
+	/* One that goes on has them already. */
+	if (play_is_resumed(play))
+		return;
 	if (play->rating_before)
 		play_note(play, &(struct play_note){.kind = PLAY_NOTE_RATING_BEFORE,
 						    .number = play->rating_before,
@@ -284,7 +288,7 @@ static void note_briefing(struct play *play)
 		play_note(play, &(struct play_note){.kind = PLAY_NOTE_TRY, .text = play->resolve});
 }
 
-void play_start(struct play *play)
+static void start(struct play *play, struct attempt_of of)
 {
 	const struct play_log *log = play->options->log;
 	struct diags diags = {0};
@@ -294,14 +298,31 @@ void play_start(struct play *play)
 	play->stage = PLAY_TALK;
 	play_open_spelling(play);
 	if (log && log->begin)
-		play_log_result(play,
-				log->begin(log->data, play->session, play->resumed.record,
-					   (struct attempt_of){0}, &diags),
-				&diags);
+		play_log_result(
+			play,
+			log->begin(log->data, play->session, play->resumed.record, of, &diags),
+			&diags);
 	note_briefing(play);
 	play_open(play);
+}
+
+void play_start(struct play *play)
+{
+	start(play, (struct attempt_of){0});
 	if (play_is_resumed(play))
 		play_go_on(play);
+}
+
+void play_begin_anew(struct play *play, unsigned turn)
+{
+	play_drop(play);
+	start(play, (struct attempt_of){.turn = turn});
+}
+
+void play_mark_replayed(struct play *play)
+{
+	for (size_t i = 0; i < play->n_entries; i++)
+		play->entries[i].is_replayed = true;
 }
 
 void play_finish(struct play *play)

@@ -11,6 +11,8 @@
 
 #include "gesprek/talk/coach.h"
 #include "gesprek/talk/debrief.h"
+#include "gesprek/talk/dilemma.h"
+#include "gesprek/talk/versions.h"
 #include "gesprek/tui/canvas.h"
 #include "gesprek/tui/play.h"
 #include "gesprek/base/dice.h"
@@ -71,7 +73,20 @@ struct resumed {
 	struct record_line *lines;
 	size_t n_replies, n_lines;
 	struct str draft;
+	unsigned rating_before;
 	unsigned parting; /* the first turn that goes another way now; 0: none */
+};
+
+/** A reply being said differently, and all that was said anew in this conversation. */
+struct again {
+	struct arena arena;
+	bool is_open;  /* the next reply is the second version */
+	unsigned turn; /* where, from 1 */
+	struct version first;
+	const struct kept_reply *rest; /* all that the first version was, from that turn on */
+	size_t n_rest;
+	const struct version_pair *pairs;
+	size_t n_pairs;
 };
 
 struct dispute {
@@ -94,6 +109,7 @@ struct play {
 	size_t n_cards;
 	struct form form; /* in the stage of that name */
 	struct resumed resumed;
+	struct again again;
 
 	/* Chosen in the briefing. */
 	const struct scenario *scenario;
@@ -139,6 +155,14 @@ void play_ask_to_leave(struct play *play);
 void play_answer(struct play *play, size_t choice);
 /** From the own view to the debrief. 0: not given. */
 void play_look_back(struct play *play, unsigned rating, unsigned redo);
+/** Back to before reply @p turn, to say it differently; then both versions are shown. */
+void play_say_differently(struct play *play, unsigned turn);
+/** The same after looking back: a new attempt, kept beside the conversation it departs from. */
+void play_attempt(struct play *play, unsigned turn);
+/** Take up the first version again, with all that followed it. */
+void play_take_first(struct play *play);
+/** Say that reply a third time. */
+void play_say_once_more(struct play *play);
 /** Do the same scenario again, with its own chance. */
 void play_again(struct play *play);
 void play_home(struct play *play);
@@ -168,6 +192,13 @@ void play_take_scenario(struct play *play, const struct scenario *scenario);
 /** Say again all that was said, and tell where it goes another way. */
 void play_go_on(struct play *play);
 void play_forget_resumed(struct play *play);
+void play_forget_versions(struct play *play);
+/** After a reply: when it was the second version, show both. */
+void play_compare(struct play *play, const struct turn *turn);
+/** Drop the conversation and begin the same one again as an attempt that departs at @p turn. */
+void play_begin_anew(struct play *play, unsigned turn);
+/** All entries so far are none that the trainee just typed. */
+void play_mark_replayed(struct play *play);
 void play_add(struct play *play, enum entry_kind kind, const char *label, const char *text);
 void play_notice(struct play *play, enum ui_text text, const char *value);
 void play_open(struct play *play);

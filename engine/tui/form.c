@@ -148,6 +148,11 @@ struct field *form_find_field(struct form *form, enum field_kind kind, size_t n)
 	return NULL;
 }
 
+size_t form_action_value(const struct form *form)
+{
+	return form->fields[form->focus].value;
+}
+
 const char *field_text(struct field *field)
 {
 	struct bytes *text = &field->text;

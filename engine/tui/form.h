@@ -33,7 +33,7 @@ struct field {
 	enum field_kind kind;
 	const char *label;
 	const char *const *choices;
-	size_t n_choices, value; /* value: from 1; 0 is none */
+	size_t n_choices, value; /* value: from 1; 0 is none. Of an action: what its file wants */
 	const char *none;        /* what none is called; NULL: one has to be chosen */
 	bool is_number;          /* the choices are their own numbers: nothing to read out */
 	struct bytes text;
@@ -91,6 +91,8 @@ struct field *form_add_action(struct form *form, const char *label, form_act *ac
 
 /** The @p n th field of @p kind, counted from 0; NULL if there are fewer. */
 struct field *form_find_field(struct form *form, enum field_kind kind, size_t n);
+/** The value of the action that is being done. */
+size_t form_action_value(const struct form *form);
 /** What was typed in it, without blanks around; "" if nothing. Borrowed until the field changes. */
 const char *field_text(struct field *field);
 /** The name of its value. */

@@ -72,6 +72,21 @@ static void add_aim(struct play *play, struct form *form)
 			ui_text(scenario, UI_TEXT_AIM_FREE), 0);
 }
 
+/* What one dreads to hear in such a talk, to be met in it once. */
+static void add_dilemma(struct play *play, struct form *form)
+{
+	const struct pack *pack = play->scenario->pack;
+	const char **cards = arena_new(&form->arena, DILEMMA_COUNT * sizeof *cards);
+	size_t n = 0;
+
+	for (enum dilemma card = DILEMMA_NONE + 1; card < DILEMMA_COUNT; card++)
+		cards[n++] = arena_textf(&form->arena, "%s: %s", dilemma_title(pack, card),
+					 dilemma_about(pack, card));
+	form_add_choice(form, ui_text(play->scenario, UI_TEXT_DILEMMA), cards, n,
+			ui_text(play->scenario, UI_TEXT_DILEMMA_NONE),
+			(size_t)play->session_options.dilemma);
+}
+
 static bool asks_mode(const struct play *play)
 {
 	return !play->options->has_mode;
@@ -91,6 +106,8 @@ static void begin(struct play *play)
 		const struct field *aim = form_find_field(&play->form, FIELD_CHOICE, n++);
 		play->aim = aim->value ? label_id(scenario->aims[aim->value - 1]) : NULL;
 	}
+	play->session_options.dilemma =
+		(enum dilemma)form_find_field(&play->form, FIELD_CHOICE, n++)->value;
 	play->rating_before = (unsigned)form_find_field(&play->form, FIELD_CHOICE, n)->value;
 	play_start(play);
 }
@@ -106,6 +123,7 @@ static void add_fields(struct play *play, struct form *form)
 			 mode_text(scenario, play->session_options.mode));
 	if (scenario->n_aims)
 		add_aim(play, form);
+	add_dilemma(play, form);
 	form_add_rating(form, ui_text(scenario, UI_TEXT_RATING_BEFORE),
 			ui_text(scenario, UI_TEXT_RATING_NONE), play->rating_before);
 }

@@ -9,6 +9,10 @@
 
 /** Before a conversation: what is known, and what is chosen. */
 void form_briefing_open(struct play *play);
+/** Where to go back to, to say a reply differently. */
+void form_rewind_open(struct play *play);
+/** Both versions of that reply, side by side. */
+void form_versions_open(struct play *play);
 /** A resumed conversation goes another way than it went: both ways on. */
 void form_parting_open(struct play *play);
 /** After it, before the debrief: the own mark, and a line to say over. */

@@ -118,9 +118,13 @@ static enum answer ask_field(struct play *play, struct plain_lines *lines, struc
 	return ANSWERED;
 }
 
-static form_act *first_action(struct form *form)
+/* The action gets the focus, as it has on a screen: what it does may depend on which it is. */
+static form_act *take_action(struct form *form, size_t n)
 {
-	return form_find_field(form, FIELD_ACTION, 0)->act;
+	const struct field *field = form_find_field(form, FIELD_ACTION, n);
+
+	form->focus = (size_t)(field - form->fields);
+	return field->act;
 }
 
 /* One action needs no asking; of several one is chosen. */
@@ -130,13 +134,13 @@ static form_act *ask_action(struct play *play, struct plain_lines *lines)
 	size_t n = 0;
 
 	if (!form_find_field(form, FIELD_ACTION, 1))
-		return first_action(form);
+		return take_action(form, 0);
 	for (const struct field *field; (field = form_find_field(form, FIELD_ACTION, n)); n++)
 		lines_say_choice(lines, n + 1, field->label);
 	size_t number = plain_read_number(lines, play->scenario, form->ask, n);
-	if (number)
-		return form_find_field(form, FIELD_ACTION, number - 1)->act;
-	return form->otherwise ? form->otherwise : first_action(form);
+	if (number || !form->otherwise)
+		return take_action(form, number ? number - 1 : 0);
+	return form->otherwise;
 }
 
 /* What nobody is there to choose is at least told. */
@@ -156,7 +160,7 @@ static form_act *answer_form(struct play *play, struct plain_lines *lines)
 		if (answer == WENT_BACK)
 			return form->back;
 		if (answer == ENDED)
-			return form->pass ? form->pass : first_action(form);
+			return form->pass ? form->pass : take_action(form, 0);
 	}
 	return ask_action(play, lines);
 }
@@ -164,7 +168,7 @@ static form_act *answer_form(struct play *play, struct plain_lines *lines)
 void plain_form_run(struct play *play, struct plain_lines *lines)
 {
 	struct form *form = &play->form;
-	form_act *act = form->pass ? form->pass : first_action(form);
+	form_act *act = form->pass ? form->pass : take_action(form, 0);
 
 	lines_say(lines, "", form->title);
 	if (*form->right)

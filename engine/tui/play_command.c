@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "forms.h"
 #include "ui_commands.h"
 
 #include "gesprek/base/message.h"
@@ -101,7 +102,14 @@ static unsigned read_count(const char *argument, unsigned otherwise)
 
 static void run_back(struct play *play, const char *argument)
 {
-	play_rewind(play, read_count(argument, 1));
+	size_t n = session_count_turns(play->session);
+
+	/* Without a number a person chooses the moment; a list of replies takes the last one back.
+	 */
+	if (!*argument && play->can_ask && n)
+		form_rewind_open(play);
+	else
+		play_rewind(play, read_count(argument, 1));
 }
 
 static bool was_tried_here(const struct play *play)

@@ -5,7 +5,7 @@
  */
 #include <string.h>
 
-#include "controller.h"
+#include "forms.h"
 
 static struct debrief_item *item_set(struct debrief_item *item, enum debrief_item_kind kind,
 				     const char *label, const char *text, unsigned turn)
@@ -67,7 +67,9 @@ static void note_own_view(struct play *play)
 void play_make_debrief(struct play *play)
 {
 	const struct debrief_own own = {.rating_before = play->rating_before,
-					.rating_after = play->rating_after};
+					.rating_after = play->rating_after,
+					.versions = play->again.pairs,
+					.n_versions = play->again.n_pairs};
 
 	play->debrief = debrief_make(play->session, &own, &play->arena);
 	if (play->can_ask && play->debrief.n && !strcmp(play->debrief.sections[0].id, "own-view"))
@@ -130,20 +132,30 @@ void play_resolve(struct play *play, size_t n)
 static const struct next {
 	enum ui_text text;
 	form_act *act;
-	bool needs_home;
+	bool needs_home, needs_turns;
 } nexts[] = {
-	{UI_TEXT_AGAIN, play_again, false},
-	{UI_TEXT_TO_LIST, play_home, true},
-	{UI_TEXT_QUIT, play_quit, false},
+	{UI_TEXT_DIFFERENTLY, form_rewind_open, false, true},
+	{UI_TEXT_AGAIN, play_again, false, false},
+	{UI_TEXT_TO_LIST, play_home, true, false},
+	{UI_TEXT_QUIT, play_quit, false, false},
 };
 
 enum { NEXTS = sizeof nexts / sizeof nexts[0] };
+
+/* In an exam nothing is said twice. */
+static bool is_there(const struct play *play, const struct next *next)
+{
+	if (next->needs_home)
+		return play_has_home(play);
+	return !next->needs_turns || (session_count_turns(play->session) &&
+				      session_options(play->session)->mode != MODE_EXAM);
+}
 
 /* The @p n th of those that there are. */
 static const struct next *find_next(const struct play *play, size_t n)
 {
 	for (size_t i = 0; i < NEXTS; i++)
-		if ((!nexts[i].needs_home || play_has_home(play)) && !n--)
+		if (is_there(play, &nexts[i]) && !n--)
 			return &nexts[i];
 	return NULL;
 }

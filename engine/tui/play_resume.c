@@ -15,6 +15,21 @@
 
 enum { EXIT_NO_INPUT = 66, EXIT_IO = 74 };
 
+/* What was chosen before it began counts when it is looked back on. */
+static bool read_notes(struct play *play, int64_t id, struct diags *diags)
+{
+	struct resumed *resumed = &play->resumed;
+	struct kept_note *notes;
+	size_t n;
+
+	if (!store_read_notes(play->options->store, id, &resumed->arena, &notes, &n, diags))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (!strcmp(notes[i].kind, "rating-before"))
+			resumed->rating_before = notes[i].number;
+	return true;
+}
+
 static bool read_kept(struct play *play, int64_t id, struct diags *diags)
 {
 	struct resumed *resumed = &play->resumed;
@@ -26,7 +41,8 @@ static bool read_kept(struct play *play, int64_t id, struct diags *diags)
 	       store_read_replies(store, id, arena, &resumed->replies, &resumed->n_replies,
 				  diags) &&
 	       store_read_lines(store, id, arena, &resumed->lines, &resumed->n_lines, diags) &&
-	       store_read_draft(store, id, arena, &resumed->draft, diags);
+	       store_read_draft(store, id, arena, &resumed->draft, diags) &&
+	       read_notes(play, id, diags);
 }
 
 /* Where it was kept from, or what has its id now that the file was moved. */
@@ -59,6 +75,8 @@ static void take_options(struct play *play)
 	options->set = record->set;
 	options->set_given = record->set_given;
 	mode_find(record->mode, &options->mode);
+	options->dilemma = DILEMMA_NONE;
+	dilemma_find(record->dilemma, &options->dilemma);
 	options->at = *record->at ? scenario_find_node(play->scenario, record->at) : NULL;
 }
 
@@ -91,6 +109,7 @@ bool play_resume(struct play *play, int64_t id)
 	}
 	play_take_scenario(play, scenario);
 	take_options(play);
+	play->rating_before = play->resumed.rating_before;
 	form_briefing_open(play);
 	return true;
 }
@@ -149,8 +168,7 @@ static void say_again(struct play *play)
 	play->options = &silent;
 	for (size_t i = 0; i < resumed->n_replies && !session_is_over(play->session); i++)
 		play_say_as(play, resumed->replies[i].text.s, resumed->replies[i].respellings);
-	for (size_t i = 0; i < play->n_entries; i++)
-		play->entries[i].is_replayed = true;
+	play_mark_replayed(play);
 	play->options = options;
 }
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "controller.h"
+#include "forms.h"
 
 #include "gesprek/base/utf8.h"
 
@@ -120,6 +120,7 @@ void play_coach(struct play *play)
 	add_coach(play, true);
 }
 
+/* In plain lines a question is read like the rest; the full screen draws it apart. */
 static void ask(struct play *play, enum ui_text text)
 {
 	play->question = (struct question){.text = ui_text(play->scenario, text)};
@@ -133,12 +134,6 @@ static void ask_choice(struct play *play, enum ui_text text, void (*act)(struct 
 	question->choices[question->n++].act = act;
 }
 
-/* In plain lines a question is read like the rest; the full screen draws it apart. */
-static void rewind_one(struct play *play)
-{
-	play_rewind(play, 1);
-}
-
 static void ask_over(struct play *play)
 {
 	if (!play->can_ask) {
@@ -148,7 +143,7 @@ static void ask_over(struct play *play)
 	ask(play, UI_TEXT_OVER);
 	ask_choice(play, UI_TEXT_LOOK_BACK, play_finish);
 	if (session_options(play->session)->mode != MODE_EXAM && session_count_turns(play->session))
-		ask_choice(play, UI_TEXT_TAKE_BACK, rewind_one);
+		ask_choice(play, UI_TEXT_DIFFERENTLY, form_rewind_open);
 }
 
 static bool log_reply(struct play *play, const char *reply, struct respellings respellings,
@@ -217,6 +212,7 @@ void play_say_as(struct play *play, const char *reply, struct respellings respel
 	add_offers(play);
 	if (session_is_over(play->session))
 		ask_over(play);
+	play_compare(play, turn);
 }
 
 void play_open(struct play *play)

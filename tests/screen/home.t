@@ -133,10 +133,10 @@ show:
 |                                                                                |
 |                                                                                |
 |                                                                                |
-|                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
 |   Way < coach: a short word after a turn >                                     |
 |   Your own aim < none in particular >                                          |
+|   A card to meet on the way < no card >                                        |
 |   How sure do you feel beforehand, from 1 to 10? < skip >                      |
 | > Start the conversation                                                       |
   ^

@@ -3,7 +3,7 @@ scenario: lunch
 mode: exam
 log: broken
 size: 80x18
-keys: <Enter>Hello<Enter>Hello again<Enter>
+keys: <Enter><Enter>Hello<Enter>Hello again<Enter>
 show:
 | Empty lunchbox - exam                                                   turn 3 |
 | Note: This could not be stored: the disk is full. The conversation goes on.    |

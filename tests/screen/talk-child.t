@@ -41,6 +41,6 @@ show:
 | Type these instead of a reply:                                                 |
 | :stop: stop at once: no score, nothing is kept                                 |
 | :einde: end here and look back                                                 |
-| :terug [N]: take the last turn back, or the last N                             |
+| :terug [N]: say one of your replies differently; with N: take the last N turns |
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 | Esc back   Up/Down read                                                        |

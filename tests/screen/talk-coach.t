@@ -3,7 +3,7 @@
 scenario: lunch
 mode: coach
 size: 80x24
-keys: <Up><Up><Right><Down>7<Down><Enter>
+keys: <Up><Up><Up><Right><Down><Down>7<Down><Enter>
 styles:
 | Empty lunchbox - coach                                                  turn 1 |
 ~ tttttttttttttttttttttt                                                  dddddd
@@ -121,7 +121,7 @@ show:
 | >                                                                              |
     ^
 | Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
-keys: :back<Enter>Is this a good moment?<Enter>:disagree<Enter>:disagree 1<Enter>
+keys: :back 1<Enter>Is this a good moment?<Enter>:disagree<Enter>:disagree 1<Enter>
 show:
 | Empty lunchbox - coach                                                  turn 2 |
 | Narrator: He stays at the door, his coat still on.                             |
@@ -196,7 +196,7 @@ styles:
 | > 1. look back                                                                 |
 ~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
   ^
-|   2. take the last turn back                                                   |
+|   2. say a reply differently                                                   |
 | Up/Down choose   Enter take it   PgUp/PgDn read back                           |
 ~ lllllll dddddd   lllll ddddddd   lllllllll ddddddddd
 keys: <Enter>
@@ -311,7 +311,6 @@ keys: <PgDn><PgDn><PgDn><PgDn><PgDn>
 styles:
 | Looking back                                                    Empty lunchbox |
 ~ tttttttttttt                                                    dddddddddddddd
-|                                                                                |
 | For your own journal                                                           |
 ~ tttttttttttttttttttt
 | ? What did I feel, and when?                                                   |
@@ -333,8 +332,9 @@ styles:
 | What now?                                                                      |
 ~ ttttttttt
 | 1. try choice 1                                                                |
-| 2. once more                                                                   |
-| 3. quit                                                                        |
+| 2. say a reply differently                                                     |
+| 3. once more                                                                   |
+| 4. quit                                                                        |
 |─────────────────────────────────────────────────────────────── PgUp: earlier ──|
 ~dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 | > What now? < 1. try choice 1 >                                                |
@@ -368,9 +368,9 @@ show:
 |                                                                                |
 |                                                                                |
 |                                                                                |
-|                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
 |   Your own aim < none in particular >                                          |
+|   A card to meet on the way < no card >                                        |
 |   How sure do you feel beforehand, from 1 to 10? < skip >                      |
 | > Start the conversation                                                       |
   ^

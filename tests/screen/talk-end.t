@@ -56,9 +56,9 @@ show:
 | Mind: neglect                                                                  |
 | You can stop at any time by typing :stop. Then there is no score, and nothing  |
 | is kept.                                                                       |
-| Is this close to you today? Then choose a lighter one, or do it together with  |
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 |   Your own aim < none in particular >                                          |
+|   A card to meet on the way < no card >                                        |
 |   How sure do you feel beforehand, from 1 to 10? < skip >                      |
 | > Start the conversation                                                       |
   ^

@@ -2,7 +2,7 @@
 scenario: lunch
 mode: exam
 size: 60x12
-keys: <Enter><Enter><Enter><Paste>first line<x0d>second<x0a>third<x1b>[A :stop<x09>end<EndPaste>
+keys: <Enter><Enter><Enter><Enter><Paste>first line<x0d>second<x0a>third<x1b>[A :stop<x09>end<EndPaste>
 show:
 | Empty lunchbox - exam                               turn 1 |
 | Narrator: He stays at the door, his coat still on.         |

@@ -2,7 +2,7 @@
 scenario: lunch
 mode: exam
 size: 80x18
-keys: <Enter>My client lives at 12 Church Street<Enter>
+keys: <Enter><Enter>My client lives at 12 Church Street<Enter>
 styles:
 | Empty lunchbox - exam                                                   turn 1 |
 ~ ttttttttttttttttttttt                                                   dddddd

@@ -2,7 +2,7 @@
 scenario: lunch
 mode: exam
 size: 60x12
-keys: <Enter><Enter><Enter>Hello<Enter><Ctrl-R>x<Ctrl-X><xff><Alt-p>y
+keys: <Enter><Enter><Enter><Enter>Hello<Enter><Ctrl-R>x<Ctrl-X><xff><Alt-p>y
 show:
 | Empty lunchbox - exam                               turn 2 |
 | Narrator: He stays at the door, his coat still on.         |

@@ -3,7 +3,7 @@ scenario: lunch
 mode: exam
 size: 72x22
 dictionary: tests/cli/files/dictionary/en_GB
-keys: <Up><Up><Right><Down>7<Down><Enter><Enter>
+keys: <Up><Up><Up><Right><Down><Down>7<Down><Enter><Enter>
 keys: When does it get bettre?<Enter>
 show:
 | Empty lunchbox - exam                                           turn 2 |

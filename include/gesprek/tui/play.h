@@ -57,8 +57,9 @@ enum play_end {
 struct play_log {
 	void *data;
 	/** A conversation starts; @p session holds the scenario, seed and mode. @p resumed: the
-	 * kept one that goes on, its replies are not told again; NULL: a new one. @p of: what a new
-	 * one is another attempt of, zero for none. */
+	 * kept one that goes on, its replies are not told again; NULL: a new one. @p of: the turn
+	 * at which a new one departs from the one that was kept last (the log knows its number),
+	 * zero for none. */
 	bool (*begin)(void *data, const struct session *session, const struct record *resumed,
 		      struct attempt_of of, struct diags *diags);
 	/** A reply as typed and what typing help read in it, before it is heard and answered. */
