@@ -31,7 +31,9 @@ static bool is_confirmed(const char *question)
 static enum exit_status tell(bool is_forgotten, struct diags *diags)
 {
 	/* Also when it was done: that the file could not be cleaned yet. */
-	say_diags(diags);
+	for (size_t i = 0; i < diags->n; i++)
+		say("%s: %s", diags->v[i].path, diags->v[i].message);
+	diags_clear(diags);
 	return is_forgotten ? EXIT_FINE : EXIT_OUTPUT;
 }
 

@@ -13,6 +13,7 @@
 #include "library.h"
 #include "messages.h"
 #include "record.h"
+#include "recorder.h"
 
 static size_t list_cards(void *data, const struct scenario_card **cards, struct diags *diags)
 {
@@ -77,8 +78,9 @@ static enum exit_status play_kept(const struct call *call, struct play_options *
 {
 	const bool is_wanted =
 		!call_has(call, "no-history") && record_is_wanted(isatty(STDIN_FILENO));
-	struct store *store = is_wanted ? record_open() : NULL;
-	struct recorder *recorder = recorder_new(store);
+	char *refusal = NULL;
+	struct store *store = is_wanted ? record_open(&refusal) : NULL;
+	struct recorder *recorder = recorder_new(store, refusal);
 
 	options->log = recorder_log(recorder);
 	options->store = store;

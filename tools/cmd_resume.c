@@ -7,6 +7,7 @@
 #include "dictionary.h"
 #include "library.h"
 #include "record.h"
+#include "recorder.h"
 
 /* One that broke off before the first word can as well be begun anew. */
 static bool is_unfinished(const struct record *record)
@@ -25,7 +26,7 @@ static enum exit_status resume(const struct call *call, struct kept *kept,
 	size_t n;
 	const char *const *rules = call_texts(call, "rules", &n);
 	struct library *const library = library_new(rules, n);
-	struct recorder *const recorder = recorder_new(record_is_wanted(true) ? kept->store : NULL);
+	struct recorder *const recorder = recorder_new(record_is_wanted(true) ? kept->store : NULL, NULL);
 	const struct play_library scenarios = {.data = library, .load = load};
 	const struct play_options options = {
 		.library = &scenarios,

@@ -1,16 +1,12 @@
 /**
  * @file
- * The bridge between playing and the history: a `struct play_log` that keeps
- * what is entered, in the trainee's own data folder.
- *
- * When the history cannot be opened or written, that is said once and the
- * conversation goes on without it.
+ * The history as the commands use it: in the trainee's own data folder, when
+ * it is wanted, and no longer than that.
  */
 #ifndef GESPREK_TOOLS_RECORD_H
 #define GESPREK_TOOLS_RECORD_H
 
 #include "gesprek/store/store.h"
-#include "gesprek/tui/play.h"
 
 /**
  * $XDG_DATA_HOME/gesprek/history.db, or below ~/.local/share.
@@ -29,14 +25,11 @@ struct store *record_store(struct diags *diags);
  * @p otherwise where it is unset or empty.
  */
 bool record_is_wanted(bool otherwise);
-/** The history to keep a conversation in. @return NULL when it cannot be had; that was said. */
-struct store *record_open(void);
-
-struct recorder;
-
-/** @p store is borrowed, NULL keeps nothing. */
-struct recorder *recorder_new(struct store *store);
-void recorder_free(struct recorder *recorder);
-const struct play_log *recorder_log(const struct recorder *recorder);
+/**
+ * The history to keep conversations in. What is older than the trainee wants it kept is forgotten,
+ * and that is said.
+ * @param refusal  why it cannot be had, for recorder_new() (recorder.h); NULL when it can
+ */
+struct store *record_open(char **refusal);
 
 #endif

@@ -16,7 +16,7 @@
 
 #include "gesprek/base/message.h"
 
-enum { BUSY_WAIT_MS = 2000, VALUE_MOST_BYTES = 1 << 20 };
+enum { VALUE_MOST_BYTES = 1 << 20 };
 
 static const char *const migrations[] = {
 #define M(sql) sql,
@@ -24,15 +24,6 @@ static const char *const migrations[] = {
 #undef M
 };
 enum { N_MIGRATIONS = (int)(sizeof migrations / sizeof migrations[0]) };
-
-bool database_refuse(const struct store *store, const char *doing, struct diags *diags)
-{
-	const struct place at = {.source = &store->source};
-
-	diag_add(diags, DIAG_STORE_REFUSED, at, _("could not %s: %s"), doing,
-		 sqlite3_errmsg(store->db));
-	return false;
-}
 
 static int bind_key(sqlite3_stmt *statement, int i, int64_t key)
 {
@@ -86,7 +77,7 @@ static sqlite3_stmt *ask(struct store *store, struct diags *diags, const char *s
 	if (sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK &&
 	    bind_all(statement, types, args) == SQLITE_OK)
 		return statement;
-	database_refuse(store, _("prepare a query"), diags);
+	database_refuse(store, _("use the history"), diags);
 	sqlite3_finalize(statement);
 	return NULL;
 }
@@ -102,16 +93,12 @@ sqlite3_stmt *database_ask(struct store *store, struct diags *diags, const char 
 	return statement;
 }
 
-bool database_do(struct store *store, struct diags *diags, const char *sql, const char *types, ...)
+bool database_run(struct store *store, sqlite3_stmt *statement, struct diags *diags)
 {
-	va_list args;
+	int step;
 
-	va_start(args, types);
-	sqlite3_stmt *const statement = ask(store, diags, sql, types, args);
-	va_end(args);
 	if (statement == NULL)
 		return false;
-	int step;
 	do
 		step = sqlite3_step(statement);
 	while (step == SQLITE_ROW);
@@ -119,6 +106,29 @@ bool database_do(struct store *store, struct diags *diags, const char *sql, cons
 		step == SQLITE_DONE || database_refuse(store, _("write to the history"), diags);
 	sqlite3_finalize(statement);
 	return is_done;
+}
+
+bool database_do(struct store *store, struct diags *diags, const char *sql, const char *types, ...)
+{
+	va_list args;
+
+	va_start(args, types);
+	sqlite3_stmt *const statement = ask(store, diags, sql, types, args);
+	va_end(args);
+	return database_run(store, statement, diags);
+}
+
+bool database_change(struct store *store, struct diags *diags, const char *sql, const char *types,
+		     ...)
+{
+	va_list args;
+
+	if (!database_begin(store, diags))
+		return false;
+	va_start(args, types);
+	sqlite3_stmt *const statement = ask(store, diags, sql, types, args);
+	va_end(args);
+	return database_settle(store, database_run(store, statement, diags), diags);
 }
 
 const char *database_text(sqlite3_stmt *row, int column, struct arena *arena)
@@ -156,19 +166,6 @@ void *database_keep(struct arena *arena, void *list, size_t n, size_t item_bytes
 	return kept;
 }
 
-bool database_begin(struct store *store, struct diags *diags)
-{
-	return database_do(store, diags, "BEGIN IMMEDIATE", "");
-}
-
-bool database_settle(struct store *store, bool is_kept, struct diags *diags)
-{
-	if (is_kept && database_do(store, diags, "COMMIT", ""))
-		return true;
-	sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
-	return false;
-}
-
 /* A folder that we make has the mode it should have whatever the umask; one that was there keeps
  * its own. */
 static bool make_folder(const char *path)
@@ -200,11 +197,26 @@ static bool make_folders(char *path)
 	return true;
 }
 
+/* What may only be read is opened for that: looking back needs no more. */
+static int open_file(const char *path)
+{
+	const int flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+	const int fd = open(path, O_RDWR | O_CREAT | flags, 0600);
+
+	return fd < 0 && (errno == EACCES || errno == EROFS) ? open(path, O_RDONLY | flags) : fd;
+}
+
+/* Whoever may only read it is not asked to change that. */
+static bool close_to_others(int fd)
+{
+	return (fcntl(fd, F_GETFL) & O_ACCMODE) == O_RDONLY || fchmod(fd, 0600) == 0;
+}
+
 /* SQLite makes files by the umask; make it first, so that nobody else can ever read it. */
 static bool make_file(const char *path)
 {
 	struct stat stat;
-	const int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
+	const int fd = open_file(path);
 
 	if (fd < 0)
 		return false;
@@ -213,7 +225,7 @@ static bool make_file(const char *path)
 		errno = EINVAL;
 		is_own = false;
 	}
-	is_own = is_own && fchmod(fd, 0600) == 0;
+	is_own = is_own && close_to_others(fd);
 	const int error = errno;
 	close(fd);
 	errno = error;
@@ -229,7 +241,7 @@ static bool set_up(struct store *store)
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
 	sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, VALUE_MOST_BYTES);
-	sqlite3_busy_timeout(store->db, BUSY_WAIT_MS);
+	sqlite3_busy_timeout(store->db, STORE_WAIT_MS);
 	return sqlite3_exec(store->db,
 			    "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA;"
 			    "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
@@ -251,40 +263,47 @@ static int read_version(struct store *store)
 	return version;
 }
 
-static bool migrate_one(struct store *store, int version)
+static bool migrate_from(struct store *store, int version, struct diags *diags)
 {
 	struct bytes sql = {0};
 
-	bytes_addf(&sql, "%s PRAGMA user_version=%d; COMMIT;", migrations[version], version + 1);
+	for (int i = version; i < N_MIGRATIONS; i++)
+		bytes_add_text(&sql, migrations[i]);
+	bytes_addf(&sql, "PRAGMA user_version=%d; COMMIT;", N_MIGRATIONS);
 	const bool is_done =
-		sqlite3_exec(store->db, bytes_text(&sql), NULL, NULL, NULL) == SQLITE_OK;
+		sqlite3_exec(store->db, bytes_text(&sql), NULL, NULL, NULL) == SQLITE_OK ||
+		database_refuse(store, _("bring the history up to date"), diags);
 	bytes_clear(&sql);
-	if (!is_done)
+	return is_done;
+}
+
+/* One transaction for all: a kill in between leaves the version that was there. */
+static bool migrate(struct store *store, struct diags *diags)
+{
+	if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
+		return database_refuse(store, _("bring the history up to date"), diags);
+	/* Read once more: another program may have started at the same time. */
+	const int version = read_version(store);
+	const bool is_done = version == N_MIGRATIONS || migrate_from(store, version, diags);
+	if (!sqlite3_get_autocommit(store->db))
 		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
 	return is_done;
 }
 
-static bool migrate(struct store *store, struct diags *diags)
+static bool bring_up_to_date(struct store *store, struct diags *diags)
 {
 	const struct place at = {.source = &store->source};
+	const int version = read_version(store);
 
-	for (;;) {
-		/* The version is read inside the transaction: two programs may start at once. */
-		if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
-			return database_refuse(store, _("open the history"), diags);
-		const int version = read_version(store);
-		if (version == N_MIGRATIONS || version < 0 || version > N_MIGRATIONS)
-			sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
-		if (version == N_MIGRATIONS)
-			return true;
-		if (version < 0 || version > N_MIGRATIONS) {
-			diag_add(diags, DIAG_STORE_REFUSED, at,
-				 _("this history was written by a newer version of the program"));
-			return false;
-		}
-		if (!migrate_one(store, version))
-			return database_refuse(store, _("bring the history up to date"), diags);
+	if (version < 0)
+		return database_refuse(store, _("open the history"), diags);
+	if (version > N_MIGRATIONS) {
+		diag_add(diags, DIAG_STORE_REFUSED, at,
+			 _("this history was written by a newer version of the program"));
+		return false;
 	}
+	/* No lock where nothing is to be done: the history can be read while another writes. */
+	return version == N_MIGRATIONS || migrate(store, diags);
 }
 
 struct store *store_open(const char *path, struct diags *diags)
@@ -306,7 +325,7 @@ struct store *store_open(const char *path, struct diags *diags)
 		database_refuse(store, _("open the history"), diags);
 		goto out;
 	}
-	if (!migrate(store, diags))
+	if (!bring_up_to_date(store, diags))
 		goto out;
 	/* Not a reason to refuse: it is tried again the next time. */
 	struct diags unswept = {0};
@@ -326,6 +345,11 @@ void store_close(struct store *store)
 	sqlite3_close(store->db);
 	free(store->path);
 	free(store);
+}
+
+void store_set_wait(struct store *store, unsigned wait_ms)
+{
+	sqlite3_busy_timeout(store->db, (int)wait_ms);
 }
 
 const char *store_library_version(void)

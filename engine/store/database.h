@@ -11,11 +11,12 @@
 
 struct store {
 	sqlite3 *db;
+	int64_t ticket;       /* of the running transaction */
 	struct source source; /* the database's path: where diagnostics point */
 	char *path;
 };
 
-/** Append what the database says as a diagnostic; @p doing completes "could not ...". @return
+/** Append what the database says, in plain words; @p doing completes "could not ...". @return
  * false. */
 bool database_refuse(const struct store *store, const char *doing, struct diags *diags);
 
@@ -26,12 +27,20 @@ bool database_refuse(const struct store *store, const char *doing, struct diags 
  */
 sqlite3_stmt *database_ask(struct store *store, struct diags *diags, const char *sql,
 			   const char *types, ...);
-/** Ask, run to the end, finish. */
+/** Run what database_ask() gave to its end; NULL is accepted. @return false with a diagnostic. */
+bool database_run(struct store *store, sqlite3_stmt *statement, struct diags *diags);
+/** Ask, run to the end, finish: a part of a transaction. */
 bool database_do(struct store *store, struct diags *diags, const char *sql, const char *types, ...);
 
-/** A transaction begins; database_settle() ends it, all of it or, unless @p is_kept, nothing. */
+/**
+ * A transaction begins; database_settle() ends it, all of it or, unless @p is_kept, nothing.
+ * @return Is it in the file? Also right where the database says no after the fact.
+ */
 bool database_begin(struct store *store, struct diags *diags);
 bool database_settle(struct store *store, bool is_kept, struct diags *diags);
+/** One statement as a transaction. */
+bool database_change(struct store *store, struct diags *diags, const char *sql, const char *types,
+		     ...);
 
 /** The text of a column as a copy in @p arena, "" for NULL. */
 const char *database_text(sqlite3_stmt *row, int column, struct arena *arena);

@@ -8,9 +8,10 @@
 bool store_keep_draft(struct store *store, int64_t id, struct str text, struct diags *diags)
 {
 	if (text.len == 0)
-		return database_do(store, diags, "DELETE FROM draft WHERE session = ?", "i", id);
-	return database_do(store, diags, "INSERT OR REPLACE INTO draft VALUES (?,?)", "ib", id,
-			   text);
+		return database_change(store, diags, "DELETE FROM draft WHERE session = ?", "i",
+				       id);
+	return database_change(store, diags, "INSERT OR REPLACE INTO draft VALUES (?,?)", "ib", id,
+			       text);
 }
 
 bool store_read_draft(struct store *store, int64_t id, struct arena *arena, struct str *text,

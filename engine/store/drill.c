@@ -9,8 +9,8 @@ bool store_add_drill(struct store *store, int64_t now, const char *indicator, in
 		     struct diags *diags)
 {
 	const bool is_kept =
-		database_do(store, diags, "INSERT INTO drill (started, indicator) VALUES (?,?)",
-			    "it", now, indicator);
+		database_change(store, diags, "INSERT INTO drill (started, indicator) VALUES (?,?)",
+				"it", now, indicator);
 
 	*id = is_kept ? sqlite3_last_insert_rowid(store->db) : 0;
 	return is_kept;
@@ -19,9 +19,9 @@ bool store_add_drill(struct store *store, int64_t now, const char *indicator, in
 bool store_add_drill_reply(struct store *store, int64_t id, const struct drill_reply *reply,
 			   struct diags *diags)
 {
-	return database_do(store, diags, "INSERT INTO drill_reply VALUES (?,?,?,?,?,?,?)",
-			   "iutttbt", id, reply->number, reply->scenario, reply->node, reply->said,
-			   reply->text, reply->heard);
+	return database_change(store, diags, "INSERT INTO drill_reply VALUES (?,?,?,?,?,?,?)",
+			       "iutttbt", id, reply->number, reply->scenario, reply->node,
+			       reply->said, reply->text, reply->heard);
 }
 
 static bool read_replies(struct store *store, struct drill *drill, struct arena *arena,

@@ -34,7 +34,7 @@ bool database_sweep(struct store *store, struct diags *diags)
 	if (!is_unswept(store, diags, &is_due))
 		return false;
 	return !is_due || (database_do(store, diags, "VACUUM", "") &&
-			   database_do(store, diags, "DELETE FROM unswept", ""));
+			   database_change(store, diags, "DELETE FROM unswept", ""));
 }
 
 /* What is deleted is gone; that the file could not be cleaned is told beside it. */

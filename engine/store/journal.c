@@ -8,9 +8,10 @@
 bool store_add_journal(struct store *store, int64_t session, const char *prompt, struct str text,
 		       int64_t now, struct diags *diags)
 {
-	return database_do(store, diags,
-			   "INSERT INTO journal (session, prompt, text, written) VALUES (?,?,?,?)",
-			   "ktbi", session, prompt, text, now);
+	return database_change(
+		store, diags,
+		"INSERT INTO journal (session, prompt, text, written) VALUES (?,?,?,?)", "ktbi",
+		session, prompt, text, now);
 }
 
 bool store_list_journal(struct store *store, struct arena *arena, struct journal_entry **entries,

@@ -8,10 +8,10 @@
 bool store_add_practice(struct store *store, const struct practice *practice, int64_t session,
 			struct diags *diags)
 {
-	return database_do(store, diags, "INSERT INTO practice VALUES (?,?,?,?,?,?,?)", "kitduuu",
-			   session, practice->day, label_id(practice->principle), practice->value,
-			   practice->findings, (unsigned)practice->is_drill,
-			   (unsigned)practice->with_child);
+	return database_change(store, diags, "INSERT INTO practice VALUES (?,?,?,?,?,?,?)",
+			       "kitduuu", session, practice->day, label_id(practice->principle),
+			       practice->value, practice->findings, (unsigned)practice->is_drill,
+			       (unsigned)practice->with_child);
 }
 
 /* @return false for what a later version wrote, or a stranger. */

@@ -24,7 +24,8 @@ bool store_write_setting(struct store *store, const char *name, const char *valu
 			 struct diags *diags)
 {
 	if (value[0] == '\0')
-		return database_do(store, diags, "DELETE FROM setting WHERE name = ?", "t", name);
-	return database_do(store, diags, "INSERT OR REPLACE INTO setting VALUES (?,?)", "tt", name,
-			   value);
+		return database_change(store, diags, "DELETE FROM setting WHERE name = ?", "t",
+				       name);
+	return database_change(store, diags, "INSERT OR REPLACE INTO setting VALUES (?,?)", "tt",
+			       name, value);
 }

@@ -1,6 +1,5 @@
 /*
- * Keeping a conversation while it goes on. Each function is one transaction;
- * SQLite makes a single statement one by itself.
+ * Keeping a conversation while it goes on. Each function is one transaction.
  */
 #include "database.h"
 #include "respellings.h"
@@ -10,7 +9,11 @@
 static bool add_shown(struct store *store, int64_t id, unsigned turn, const struct spoken *spoken,
 		      size_t n, struct diags *diags)
 {
-	bool is_kept = true;
+	/* In place of what stood there: it may have been kept before, and not been known to be. */
+	bool is_kept = database_do(
+		store, diags,
+		"DELETE FROM shown WHERE session = ? AND turn = ? AND is_taken_back = 0", "iu", id,
+		turn);
 
 	for (size_t i = 0; i < n && is_kept; i++)
 		is_kept = database_do(
@@ -39,7 +42,7 @@ static bool add_session(struct store *store, const struct session *session,
 		(int64_t)scenario->hash, (int64_t)pack_hash(scenario->pack), beginning->version,
 		(int64_t)options->seed, mode_id(options->mode),
 		options->at == NULL ? "" : options->at->id, scenario->title, beginning->of.id,
-		beginning->of.turn, beginning->dilemma);
+		beginning->of.turn, dilemma_id(options->dilemma));
 
 	free(path);
 	return is_kept;
@@ -117,7 +120,7 @@ bool store_add_shown(struct store *store, int64_t id, unsigned turn, const struc
 bool store_add_note(struct store *store, int64_t id, const char *kind, unsigned turn,
 		    unsigned number, const char *text, struct diags *diags)
 {
-	return database_do(
+	return database_change(
 		store, diags,
 		"INSERT INTO note (session, kind, turn, number, text) VALUES (?,?,?,?,?)", "ituut",
 		id, kind, turn, number, text);
@@ -132,6 +135,7 @@ bool store_rewind(struct store *store, int64_t id, unsigned first_turn, struct d
 bool store_end(struct store *store, int64_t id, enum ending ending, int64_t now,
 	       struct diags *diags)
 {
-	return database_do(store, diags, "UPDATE session SET ended = ?, ending = ? WHERE id = ?",
-			   "iti", now, ending == ENDING_NONE ? "" : ending_id(ending), id);
+	return database_change(store, diags,
+			       "UPDATE session SET ended = ?, ending = ? WHERE id = ?", "iti", now,
+			       ending == ENDING_NONE ? "" : ending_id(ending), id);
 }

@@ -126,18 +126,22 @@ static void play_drop(struct play *play)
 	play->n_sections = 0;
 }
 
-/* A failing log never ends a conversation; it is told once, since it would fail at every turn. */
+/* A failing log never ends a conversation; it is told once, since it would fail at every turn, and
+ * once more when it has caught up. */
 void play_log_result(struct play *play, bool is_kept, struct diags *diags)
 {
 	if (!is_kept && !play->is_log_broken) {
 		play->is_log_broken = true;
 		play_notice(play, UI_TEXT_NOT_KEPT,
 			    diags->n ? diags->v[diags->n - 1].message : message_of_error(errno));
+	} else if (is_kept && play->is_log_broken) {
+		play->is_log_broken = false;
+		play_notice(play, UI_TEXT_KEPT_AGAIN, "");
 	}
 	diags_clear(diags);
 }
 
-static void log_end(struct play *play, enum play_end end)
+void play_log_end(struct play *play, enum play_end end)
 {
 	const struct play_log *log = play->options->log;
 	struct diags diags = {0};
@@ -158,7 +162,7 @@ void play_note(struct play *play, const struct play_note *note)
 void play_clear(struct play *play)
 {
 	if (play->stage == PLAY_TALK)
-		log_end(play, PLAY_END_LEFT);
+		play_log_end(play, PLAY_END_LEFT);
 	play_drop(play);
 	free(play->entries);
 	free(play->disputes);
@@ -328,7 +332,7 @@ void play_mark_replayed(struct play *play)
 void play_finish(struct play *play)
 {
 	play->question = (struct question){0};
-	log_end(play, PLAY_END_FINISHED);
+	play_log_end(play, PLAY_END_FINISHED);
 	play_make_debrief(play);
 	/* Who said nothing has nothing to look at. */
 	if (play->can_ask && session_count_turns(play->session))
@@ -339,7 +343,7 @@ void play_finish(struct play *play)
 
 void play_stop(struct play *play)
 {
-	log_end(play, PLAY_END_STOPPED);
+	play_log_end(play, PLAY_END_STOPPED);
 	bytes_add_text(&play->parting, ui_text(play->scenario, UI_TEXT_STOPPED));
 	play_drop(play);
 	play->stage = play_has_home(play) ? PLAY_HOME : PLAY_OVER;
@@ -362,7 +366,7 @@ void play_home(struct play *play)
 
 void play_leave(struct play *play)
 {
-	log_end(play, PLAY_END_LEFT);
+	play_log_end(play, PLAY_END_LEFT);
 	play_home(play);
 }
 

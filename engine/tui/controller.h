@@ -212,6 +212,7 @@ void play_stop(struct play *play);
 void play_rewind(struct play *play, unsigned turns);
 void play_note(struct play *play, const struct play_note *note);
 void play_log_result(struct play *play, bool is_kept, struct diags *diags);
+void play_log_end(struct play *play, enum play_end end);
 /** false: the line is no command. */
 bool play_command(struct play *play, const char *line);
 

@@ -75,8 +75,8 @@ static void take_options(struct play *play)
 	options->set = record->set;
 	options->set_given = record->set_given;
 	mode_find(record->mode, &options->mode);
-	options->dilemma = DILEMMA_NONE;
-	dilemma_find(record->dilemma, &options->dilemma);
+	if (!dilemma_find(record->dilemma, &options->dilemma))
+		options->dilemma = DILEMMA_NONE;
 	options->at = *record->at ? scenario_find_node(play->scenario, record->at) : NULL;
 }
 
@@ -170,6 +170,9 @@ static void say_again(struct play *play)
 		play_say_as(play, resumed->replies[i].text.s, resumed->replies[i].respellings);
 	play_mark_replayed(play);
 	play->options = options;
+	/* It came to its end in what was said before, and nobody was told. */
+	if (play->stage != PLAY_TALK)
+		play_log_end(play, PLAY_END_FINISHED);
 }
 
 static void tell_changes(struct play *play)

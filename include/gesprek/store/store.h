@@ -34,6 +34,9 @@ const char *store_library_version(void);
 /** Open or make the database at @p path; folders are made. A file of a newer program is refused. */
 struct store *store_open(const char *path, struct diags *diags);
 void store_close(struct store *store);
+/** How long a call waits for another program that writes; STORE_WAIT_MS unless set. */
+enum { STORE_WAIT_MS = 2000 };
+void store_set_wait(struct store *store, unsigned wait_ms);
 
 /** What a conversation is another attempt of: that one's replies before @p turn, then its own. */
 struct attempt_of {
@@ -46,7 +49,6 @@ struct beginning {
 	const char *version; /* of program and libraries */
 	int64_t now;
 	struct attempt_of of;
-	const char *dilemma; /* the id of the card that was drawn; NULL or "": none */
 };
 
 /** A conversation begins. @p id: what the other calls take. */
