@@ -50,6 +50,8 @@ PROG  := $(OUT)/gesprek
 MO    := $(patsubst %,$(OUT)/locale/%/LC_MESSAGES/gesprek.mo,nl nl@formal)
 UNIT  := $(patsubst tests/unit/%.c,$(OUT)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 SCREEN := $(patsubst tests/screen/%.c,$(OUT)/tests/screen/%,$(wildcard tests/screen/run_*.c))
+STORE := $(patsubst tests/store/%.c,$(OUT)/tests/store/%,$(wildcard tests/store/test_*.c))
+FAIL_WRITE := $(OUT)/tests/store/fail_write.so
 BENCH := $(OUT)/tests/bench/bench
 ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 -Iinclude $(WARN) $(CFLAGS_$(MODE)) $(CFLAGS)
 LINK = $(Q)$(CC) $(LDFLAGS_$(MODE)) $(LDFLAGS) -o $@ $^
@@ -101,6 +103,16 @@ $(OUT)/tests/screen/%: $(OUT)/tests/screen/%.o $(SHELL_OBJS) $(LIB)
 	$(SHOW) LINK $@
 	$(LINK) $(LIBS_CORE) $(LIBS_SHELL)
 
+$(OUT)/tests/store/%: $(OUT)/tests/store/%.o $(SHELL_OBJS) $(LIB)
+	$(SHOW) LINK $@
+	$(LINK) $(LIBS_CORE) $(LIBS_SHELL) -lcmocka
+
+# Preloaded, so without the sanitizers of the mode: they want to come first.
+$(FAIL_WRITE): tests/store/fail_write.c
+	@mkdir -p $(@D)
+	$(SHOW) CC $<
+	$(Q)$(CC) -std=c17 $(WARN) -O1 -g -fPIC -shared -o $@ $< -ldl
+
 $(BENCH): $(call objs,tests/bench) $(LIB)
 	$(SHOW) LINK $@
 	$(LINK) $(LIBS_CORE) -ljansson
@@ -110,7 +122,7 @@ play: all
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROG) play; else \
 	tools/replies tests/talk/lege-trommel-sound.talk | $(PROG) play lege-trommel --plain --seed 1; fi
 
-check: all $(UNIT) $(SCREEN)
+check: all $(UNIT) $(SCREEN) $(STORE) $(FAIL_WRITE)
 	@PYTHON=$(PYTHON) tests/run $(OUT)
 
 check-asan:
@@ -180,4 +192,4 @@ help:
 	@echo 'make clean        remove $(BUILD)/'
 	@echo 'MODE=debug|release|asan  CC=gcc|clang (with its own BUILD=)  BUILD= CFLAGS= LDFLAGS= V=1'
 
--include $(CORE:.o=.d) $(SHELL_OBJS:.o=.d) $(TOOLS:.o=.d) $(UNIT:=.d) $(SCREEN:=.d) $(BENCH).d
+-include $(CORE:.o=.d) $(SHELL_OBJS:.o=.d) $(TOOLS:.o=.d) $(UNIT:=.d) $(SCREEN:=.d) $(STORE:=.d) $(BENCH).d

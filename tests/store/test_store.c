@@ -1,0 +1,552 @@
+/**
+ * @file
+ * What is kept besides conversations, what comes back of it, and that nothing is left of what was
+ * forgotten. Conversations as they are played are in tests/cli/history.t.
+ */
+#include <dirent.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "../unit/talk_fixture.h"
+
+#include "gesprek/store/draft.h"
+#include "gesprek/store/drill.h"
+#include "gesprek/store/forget.h"
+#include "gesprek/store/journal.h"
+#include "gesprek/store/practice.h"
+#include "gesprek/store/scan.h"
+#include "gesprek/store/setting.h"
+
+enum { DAY = 24 * 60 * 60, NOW = 20000 * DAY };
+
+/* A history in a folder of its own, for one test. */
+struct fixture {
+	char folder[64], path[80];
+	struct store *store;
+	struct arena arena;
+	struct diags diags;
+};
+
+static int setup(void **state)
+{
+	struct fixture *fixture = memory_new(sizeof *fixture);
+
+	strcpy(fixture->folder, "/tmp/gesprek-store-XXXXXX");
+	if (!mkdtemp(fixture->folder))
+		return -1;
+	snprintf(fixture->path, sizeof fixture->path, "%s/history.db", fixture->folder);
+	fixture->store = store_open(fixture->path, &fixture->diags);
+	*state = fixture;
+	return fixture->store ? 0 : -1;
+}
+
+static int teardown(void **state)
+{
+	struct fixture *fixture = *state;
+	char journal[96];
+
+	store_close(fixture->store);
+	snprintf(journal, sizeof journal, "%s-journal", fixture->path);
+	unlink(journal);
+	unlink(fixture->path);
+	rmdir(fixture->folder);
+	arena_clear(&fixture->arena);
+	diags_clear(&fixture->diags);
+	free(fixture);
+	return 0;
+}
+
+static void open_again(struct fixture *fixture)
+{
+	store_close(fixture->store);
+	fixture->store = store_open(fixture->path, &fixture->diags);
+	assert_non_null(fixture->store);
+}
+
+/* Do the bytes of @p text stand in any file of the folder? */
+static bool is_left(const struct fixture *fixture, const char *text)
+{
+	DIR *dir = opendir(fixture->folder);
+	bool is_found = false;
+
+	assert_non_null(dir);
+	for (struct dirent *entry; (entry = readdir(dir)) && !is_found;) {
+		struct bytes content = {0}, path = {0};
+
+		bytes_addf(&path, "%s/%s", fixture->folder, entry->d_name);
+		if (bytes_add_file(&content, bytes_text(&path), 1 << 26))
+			for (size_t i = 0; i + strlen(text) <= content.len && !is_found; i++)
+				is_found = !memcmp(content.s + i, text, strlen(text));
+		bytes_clear(&content);
+		bytes_clear(&path);
+	}
+	closedir(dir);
+	return is_found;
+}
+
+static int64_t begin_at(struct fixture *fixture, int64_t now)
+{
+	struct session *session = session_new(parent, NULL);
+	const struct beginning beginning = {.version = "test", .now = now};
+	int64_t id = 0;
+
+	assert_true(store_begin(fixture->store, session, &beginning, &id, &fixture->diags));
+	session_free(session);
+	return id;
+}
+
+static void reply(struct fixture *fixture, int64_t id, unsigned turn, const char *text, int64_t now)
+{
+	assert_true(store_add_reply(fixture->store, id, turn, str_of(text), (struct respellings){0},
+				    now, &fixture->diags));
+}
+
+static void answer(struct fixture *fixture, int64_t id, unsigned turn, const char *text)
+{
+	const struct spoken spoken = {.text = text};
+
+	assert_true(store_add_shown(fixture->store, id, turn, &spoken, 1, &fixture->diags));
+}
+
+static size_t count_conversations(struct fixture *fixture)
+{
+	struct records records;
+
+	assert_true(store_list(fixture->store, &fixture->arena, &records, &fixture->diags));
+	return records.n;
+}
+
+static void test_a_setting_stays_until_it_is_taken_away(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *value;
+
+	assert_true(store_read_setting(fixture->store, "address", &fixture->arena, &value,
+				       &fixture->diags));
+	assert_string_equal(value, "");
+	assert_true(store_write_setting(fixture->store, "address", "je", &fixture->diags));
+	assert_true(store_write_setting(fixture->store, "address", "u", &fixture->diags));
+	open_again(fixture);
+	store_read_setting(fixture->store, "address", &fixture->arena, &value, &fixture->diags);
+	assert_string_equal(value, "u");
+	assert_true(store_write_setting(fixture->store, "address", "", &fixture->diags));
+	store_read_setting(fixture->store, "address", &fixture->arena, &value, &fixture->diags);
+	assert_string_equal(value, "");
+}
+
+static void read_draft(struct fixture *fixture, int64_t id, struct str *text)
+{
+	assert_true(store_read_draft(fixture->store, id, &fixture->arena, text, &fixture->diags));
+}
+
+static void test_a_draft_is_kept_until_it_is_sent(void **state)
+{
+	static const char bytes[] = "half \xc3 \0 en één";
+	struct fixture *fixture = *state;
+	const int64_t id = begin_at(fixture, NOW);
+	struct str text;
+
+	read_draft(fixture, id, &text);
+	assert_int_equal(text.len, 0);
+	assert_true(store_keep_draft(fixture->store, id, str_of("een"), &fixture->diags));
+	assert_true(store_keep_draft(fixture->store, id, (struct str){bytes, sizeof bytes - 1},
+				     &fixture->diags));
+	open_again(fixture);
+	read_draft(fixture, id, &text);
+	assert_int_equal(text.len, sizeof bytes - 1);
+	assert_memory_equal(text.s, bytes, sizeof bytes);
+	assert_true(store_find(fixture->store, id, &fixture->arena, &fixture->diags)->has_draft);
+	reply(fixture, id, 1, "verstuurd", NOW);
+	read_draft(fixture, id, &text);
+	assert_int_equal(text.len, 0);
+	assert_false(store_find(fixture->store, id, &fixture->arena, &fixture->diags)->has_draft);
+}
+
+static void test_a_draft_of_no_conversation_is_refused(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_false(store_keep_draft(fixture->store, 99, str_of("een"), &fixture->diags));
+	assert_int_equal(fixture->diags.n, 1);
+}
+
+static void test_practice_comes_back_oldest_first(void **state)
+{
+	struct fixture *fixture = *state;
+	const int64_t id = begin_at(fixture, NOW);
+	const struct practice later = {.day = 20001, .principle = LABEL_SAFETY, .value = 0.25},
+			      first = {.day = 20000,
+				       .principle = LABEL_EXCEPTIONS,
+				       .value = 0.75,
+				       .findings = 3,
+				       .is_drill = true,
+				       .with_child = true};
+	struct practice *list;
+	size_t n;
+
+	assert_true(store_add_practice(fixture->store, &later, id, &fixture->diags));
+	assert_true(store_add_practice(fixture->store, &first, 0, &fixture->diags));
+	assert_true(
+		store_list_practice(fixture->store, &fixture->arena, &list, &n, &fixture->diags));
+	assert_int_equal(n, 2);
+	assert_int_equal(list[0].day, 20000);
+	assert_int_equal(list[0].principle, LABEL_EXCEPTIONS);
+	assert_true(list[0].value == 0.75);
+	assert_int_equal(list[0].findings, 3);
+	assert_true(list[0].is_drill && list[0].with_child);
+	assert_int_equal(list[1].principle, LABEL_SAFETY);
+	assert_false(list[1].is_drill || list[1].with_child);
+}
+
+static void test_drills_come_back_with_their_replies(void **state)
+{
+	struct fixture *fixture = *state;
+	struct drill_reply given = {1,
+				    "lege-trommel",
+				    "aankomst",
+				    "Wat is er nu weer?",
+				    {"Op welke dag?", 13},
+				    "exceptions.exception-question"};
+	struct drill *drills;
+	int64_t id;
+	size_t n;
+
+	assert_true(store_add_drill(fixture->store, NOW, "exceptions.exception-question", &id,
+				    &fixture->diags));
+	assert_true(store_add_drill_reply(fixture->store, id, &given, &fixture->diags));
+	given.number = 2;
+	assert_true(store_add_drill_reply(fixture->store, id, &given, &fixture->diags));
+	assert_true(
+		store_list_drills(fixture->store, &fixture->arena, &drills, &n, &fixture->diags));
+	assert_int_equal(n, 1);
+	assert_int_equal(drills[0].started, NOW);
+	assert_string_equal(drills[0].indicator, "exceptions.exception-question");
+	assert_int_equal(drills[0].n_replies, 2);
+	assert_int_equal(drills[0].replies[1].number, 2);
+	assert_string_equal(drills[0].replies[0].node, "aankomst");
+	assert_string_equal(drills[0].replies[0].text.s, "Op welke dag?");
+	assert_string_equal(drills[0].replies[0].heard, "exceptions.exception-question");
+	given.number = 3;
+	assert_false(store_add_drill_reply(fixture->store, id + 1, &given, &fixture->diags));
+}
+
+static void test_the_journal_is_written_read_and_forgotten(void **state)
+{
+	struct fixture *fixture = *state;
+	const int64_t id = begin_at(fixture, NOW);
+	struct journal_entry *entries;
+	size_t n;
+
+	assert_true(store_add_journal(fixture->store, 0, "felt", str_of("Ik schrok van mezelf."),
+				      NOW, &fixture->diags));
+	assert_true(store_add_journal(fixture->store, id, "ask", str_of("Vraag het Anneke."),
+				      NOW + 1, &fixture->diags));
+	assert_true(
+		store_list_journal(fixture->store, &fixture->arena, &entries, &n, &fixture->diags));
+	assert_int_equal(n, 2);
+	assert_int_equal(entries[0].session, 0);
+	assert_string_equal(entries[0].text.s, "Ik schrok van mezelf.");
+	assert_int_equal(entries[1].session, id);
+	assert_int_equal(entries[1].written, NOW + 1);
+	assert_string_equal(entries[1].prompt, "ask");
+	assert_true(is_left(fixture, "Ik schrok"));
+	assert_true(store_forget_journal(fixture->store, entries[0].id, &fixture->diags));
+	assert_false(is_left(fixture, "Ik schrok"));
+	assert_true(is_left(fixture, "Anneke"));
+	/* What is about a conversation goes with it. */
+	assert_true(store_forget(fixture->store, id, &fixture->diags));
+	assert_false(is_left(fixture, "Anneke"));
+	assert_int_equal(fixture->diags.n, 0);
+}
+
+static void test_a_scan_keeps_what_was_skipped_as_skipped(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct scan taken = {
+		.taken = NOW, .moment = "middle", .answers = {3, 0, 5}, .texts = {"Ik twijfel."}};
+	struct scan *scans;
+	size_t n;
+
+	assert_true(store_add_scan(fixture->store, &taken, &fixture->diags));
+	assert_true(store_list_scans(fixture->store, &fixture->arena, &scans, &n, &fixture->diags));
+	assert_int_equal(n, 1);
+	assert_string_equal(scans[0].moment, "middle");
+	assert_int_equal(scans[0].answers[0], 3);
+	assert_int_equal(scans[0].answers[1], 0);
+	assert_int_equal(scans[0].answers[2], 5);
+	assert_string_equal(scans[0].texts[0], "Ik twijfel.");
+	assert_string_equal(scans[0].texts[9], "");
+	assert_true(store_forget_scan(fixture->store, scans[0].id, &fixture->diags));
+	assert_false(is_left(fixture, "Ik twijfel."));
+}
+
+static void test_what_was_taken_back_keeps_its_own_answer(void **state)
+{
+	struct fixture *fixture = *state;
+	const int64_t id = begin_at(fixture, NOW);
+	struct kept_attempt *attempts;
+	struct kept_reply *replies;
+	size_t n;
+
+	reply(fixture, id, 1, "eerste", NOW);
+	answer(fixture, id, 1, "Nee.");
+	assert_true(store_rewind(fixture->store, id, 1, &fixture->diags));
+	reply(fixture, id, 1, "tweede", NOW);
+	answer(fixture, id, 1, "Wat dan?");
+	reply(fixture, id, 2, "verder", NOW);
+	assert_true(store_rewind(fixture->store, id, 1, &fixture->diags));
+	reply(fixture, id, 1, "derde", NOW + 9);
+	answer(fixture, id, 1, "Ja.");
+	assert_true(store_read_attempts(fixture->store, id, &fixture->arena, &attempts, &n,
+					&fixture->diags));
+	assert_int_equal(n, 4);
+	assert_string_equal(attempts[0].reply.text.s, "eerste");
+	assert_string_equal(attempts[0].lines[0].text, "Nee.");
+	assert_true(attempts[0].is_taken_back && attempts[1].is_taken_back &&
+		    attempts[2].is_taken_back);
+	assert_int_equal(attempts[1].number, 2);
+	assert_string_equal(attempts[1].lines[0].text, "Wat dan?");
+	assert_int_equal(attempts[2].turn, 2);
+	assert_int_equal(attempts[2].n_lines, 0);
+	assert_int_equal(attempts[3].number, 3);
+	assert_int_equal(attempts[3].said_at, NOW + 9);
+	assert_int_equal(attempts[3].n_lines, 1);
+	assert_false(attempts[3].is_taken_back);
+	assert_true(store_read_replies(fixture->store, id, &fixture->arena, &replies, &n,
+				       &fixture->diags));
+	assert_int_equal(n, 1);
+	assert_string_equal(replies[0].text.s, "derde");
+}
+
+static void test_an_attempt_knows_what_it_is_of(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct session_options options = {.dilemma = DILEMMA_TRUST};
+	struct session *session = session_new(parent, &options);
+	const int64_t first = begin_at(fixture, NOW);
+	const struct beginning beginning = {.version = "test", .now = NOW, .of = {first, 3}};
+	const struct record *record;
+	int64_t id;
+
+	assert_true(store_begin(fixture->store, session, &beginning, &id, &fixture->diags));
+	session_free(session);
+	record = store_find(fixture->store, id, &fixture->arena, &fixture->diags);
+	assert_int_equal(record->of.id, first);
+	assert_int_equal(record->of.turn, 3);
+	assert_string_equal(record->dilemma, dilemma_id(DILEMMA_TRUST));
+	assert_null(store_find(fixture->store, id + 1, &fixture->arena, &fixture->diags));
+	/* It stays when the other goes, as a conversation of its own. */
+	assert_true(store_forget(fixture->store, first, &fixture->diags));
+	record = store_find(fixture->store, id, &fixture->arena, &fixture->diags);
+	assert_int_equal(record->of.id, 0);
+}
+
+static void test_notes_come_back_in_their_order(void **state)
+{
+	struct fixture *fixture = *state;
+	const int64_t id = begin_at(fixture, NOW);
+	struct kept_note *notes;
+	size_t n;
+
+	assert_true(store_add_note(fixture->store, id, "rating-before", 0, 6, "", &fixture->diags));
+	assert_true(store_add_note(fixture->store, id, "disagree", 2, 0, "blame.always",
+				   &fixture->diags));
+	assert_true(
+		store_read_notes(fixture->store, id, &fixture->arena, &notes, &n, &fixture->diags));
+	assert_int_equal(n, 2);
+	assert_int_equal(notes[0].number, 6);
+	assert_int_equal(notes[1].turn, 2);
+	assert_string_equal(notes[1].kind, "disagree");
+	assert_string_equal(notes[1].text, "blame.always");
+}
+
+static void forget_older(struct fixture *fixture, unsigned days, size_t expected)
+{
+	size_t n;
+
+	assert_true(store_forget_older(fixture->store, NOW, days, &n, &fixture->diags));
+	assert_int_equal(n, expected);
+}
+
+static void test_what_is_old_goes_and_what_is_unfinished_waits(void **state)
+{
+	struct fixture *fixture = *state;
+	const int64_t ended = begin_at(fixture, NOW - 40 * DAY);
+	const int64_t unfinished = begin_at(fixture, NOW - 40 * DAY);
+
+	reply(fixture, ended, 1, "al lang voorbij", NOW - 40 * DAY);
+	store_end(fixture->store, ended, ENDING_RELIEVED, NOW - 40 * DAY, &fixture->diags);
+	reply(fixture, unfinished, 1, "nog niet af", NOW - 20 * DAY);
+	forget_older(fixture, 0, 0);
+	forget_older(fixture, 365, 0);
+	/* The last word of the unfinished one is of 20 days ago. */
+	forget_older(fixture, 7, 1);
+	assert_false(is_left(fixture, "al lang voorbij"));
+	assert_int_equal(count_conversations(fixture), 1);
+	assert_non_null(store_find(fixture->store, unfinished, &fixture->arena, &fixture->diags));
+	store_end(fixture->store, unfinished, ENDING_NONE, NOW - 20 * DAY, &fixture->diags);
+	forget_older(fixture, 20, 0);
+	forget_older(fixture, 19, 1);
+	assert_false(is_left(fixture, "nog niet af"));
+}
+
+static void test_old_drills_go_and_the_journal_stays(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct practice practice = {.day = 20000 - 40, .principle = LABEL_RESPECT};
+	const struct drill_reply given = {1,      "lege-trommel",        "aankomst",
+					  "Wat?", {"oude oefening", 13}, ""};
+	struct practice *list;
+	int64_t id;
+	size_t n;
+
+	store_add_drill(fixture->store, NOW - 40 * DAY, "respect.role", &id, &fixture->diags);
+	store_add_drill_reply(fixture->store, id, &given, &fixture->diags);
+	store_add_practice(fixture->store, &practice, 0, &fixture->diags);
+	store_add_journal(fixture->store, 0, "felt", str_of("Van mij."), NOW - 400 * DAY,
+			  &fixture->diags);
+	assert_true(is_left(fixture, "oude oefening"));
+	forget_older(fixture, 30, 0);
+	assert_false(is_left(fixture, "oude oefening"));
+	assert_true(is_left(fixture, "Van mij."));
+	assert_true(
+		store_list_practice(fixture->store, &fixture->arena, &list, &n, &fixture->diags));
+	assert_int_equal(n, 0);
+}
+
+static void test_retention_is_a_year_unless_it_is_set(void **state)
+{
+	static const struct {
+		const char *value;
+		unsigned days;
+	} rows[] = {{"", 365},  {"0", 0},    {"90", 90},        {"-1", 365},
+		    {"x", 365}, {"9x", 365}, {"99999999", 365}, {"36500", 36500}};
+	struct fixture *fixture = *state;
+	unsigned days;
+
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		assert_true(store_write_setting(fixture->store, "retention-days", rows[i].value,
+						&fixture->diags));
+		assert_true(store_read_retention(fixture->store, &days, &fixture->diags));
+		assert_int_equal(days, rows[i].days);
+	}
+}
+
+/* So many rows, of all sizes, that pages split and rows are moved between them. */
+static void fill(struct fixture *fixture, int64_t id, const char *mark)
+{
+	struct bytes text = {0};
+
+	for (unsigned turn = 1; turn <= 60; turn++) {
+		bytes_reset(&text);
+		for (unsigned i = 0; i < turn * 7 % 300; i++)
+			bytes_add_text(&text, mark);
+		bytes_addf(&text, "%s draft", mark);
+		store_keep_draft(fixture->store, id, (struct str){text.s, text.len / 2},
+				 &fixture->diags);
+		store_keep_draft(fixture->store, id, (struct str){text.s, text.len},
+				 &fixture->diags);
+		reply(fixture, id, turn, bytes_text(&text), NOW);
+		answer(fixture, id, turn, bytes_text(&text));
+		if (turn % 5 == 0)
+			store_rewind(fixture->store, id, turn - 2, &fixture->diags);
+	}
+	store_keep_draft(fixture->store, id, (struct str){text.s, text.len}, &fixture->diags);
+	store_add_note(fixture->store, id, "try", 0, 0, bytes_text(&text), &fixture->diags);
+	store_add_journal(fixture->store, id, "felt", (struct str){text.s, text.len}, NOW,
+			  &fixture->diags);
+	bytes_clear(&text);
+	assert_int_equal(fixture->diags.n, 0);
+}
+
+static void test_forgetting_one_leaves_no_byte_of_it(void **state)
+{
+	struct fixture *fixture = *state;
+	const int64_t first = begin_at(fixture, NOW), second = begin_at(fixture, NOW);
+
+	fill(fixture, first, "verdwijnt");
+	fill(fixture, second, "blijft");
+	assert_true(is_left(fixture, "verdwijnt"));
+	assert_true(store_forget(fixture->store, first, &fixture->diags));
+	assert_int_equal(fixture->diags.n, 0);
+	assert_false(is_left(fixture, "verdwijnt"));
+	assert_true(is_left(fixture, "blijft"));
+	assert_int_equal(count_conversations(fixture), 1);
+}
+
+static void test_forgetting_all_leaves_the_settings(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct drill_reply given = {1, "een", "twee", "drie", {"verdwijnt ook", 13}, "vier"};
+	const struct scan taken = {.taken = NOW, .moment = "start", .texts = {"verdwijnt mee"}};
+	const struct practice practice = {.day = 20000, .principle = LABEL_RESPECT};
+	const char *value;
+	struct practice *list;
+	struct stat full, empty;
+	int64_t id;
+	size_t n;
+
+	fill(fixture, begin_at(fixture, NOW), "verdwijnt");
+	store_add_drill(fixture->store, NOW, "respect.role", &id, &fixture->diags);
+	store_add_drill_reply(fixture->store, id, &given, &fixture->diags);
+	store_add_scan(fixture->store, &taken, &fixture->diags);
+	store_add_journal(fixture->store, 0, "felt", str_of("verdwijnt zelfs"), NOW,
+			  &fixture->diags);
+	store_add_practice(fixture->store, &practice, 0, &fixture->diags);
+	store_write_setting(fixture->store, "address", "u", &fixture->diags);
+	store_write_setting(fixture->store, "unlocked-level", "3", &fixture->diags);
+	stat(fixture->path, &full);
+	assert_true(store_forget_all(fixture->store, &fixture->diags));
+	stat(fixture->path, &empty);
+	assert_true(empty.st_size < full.st_size / 2);
+	assert_false(is_left(fixture, "verdwijnt"));
+	assert_false(is_left(fixture, "respect.role"));
+	assert_int_equal(count_conversations(fixture), 0);
+	store_list_practice(fixture->store, &fixture->arena, &list, &n, &fixture->diags);
+	assert_int_equal(n, 0);
+	store_read_setting(fixture->store, "address", &fixture->arena, &value, &fixture->diags);
+	assert_string_equal(value, "u");
+	store_read_setting(fixture->store, "unlocked-level", &fixture->arena, &value,
+			   &fixture->diags);
+	assert_string_equal(value, "");
+	assert_int_equal(fixture->diags.n, 0);
+}
+
+static void test_a_text_beyond_all_measure_is_refused_in_words(void **state)
+{
+	struct fixture *fixture = *state;
+	struct bytes text = {0};
+
+	bytes_add_fill(&text, 'x', 2 << 20);
+	assert_false(store_add_journal(fixture->store, 0, "felt", (struct str){text.s, text.len},
+				       NOW, &fixture->diags));
+	assert_string_equal(fixture->diags.v[0].message,
+			    "could not use the history: the text is too long to be kept");
+	bytes_clear(&text);
+}
+
+#define STORE_TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		STORE_TEST(test_a_setting_stays_until_it_is_taken_away),
+		STORE_TEST(test_a_draft_is_kept_until_it_is_sent),
+		STORE_TEST(test_a_draft_of_no_conversation_is_refused),
+		STORE_TEST(test_practice_comes_back_oldest_first),
+		STORE_TEST(test_drills_come_back_with_their_replies),
+		STORE_TEST(test_the_journal_is_written_read_and_forgotten),
+		STORE_TEST(test_a_scan_keeps_what_was_skipped_as_skipped),
+		STORE_TEST(test_what_was_taken_back_keeps_its_own_answer),
+		STORE_TEST(test_an_attempt_knows_what_it_is_of),
+		STORE_TEST(test_notes_come_back_in_their_order),
+		STORE_TEST(test_what_is_old_goes_and_what_is_unfinished_waits),
+		STORE_TEST(test_old_drills_go_and_the_journal_stays),
+		STORE_TEST(test_retention_is_a_year_unless_it_is_set),
+		STORE_TEST(test_forgetting_one_leaves_no_byte_of_it),
+		STORE_TEST(test_forgetting_all_leaves_the_settings),
+		STORE_TEST(test_a_text_beyond_all_measure_is_refused_in_words),
+	};
+
+	return cmocka_run_group_tests(tests, fixture_open, fixture_close);
+}
