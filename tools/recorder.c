@@ -290,6 +290,8 @@ static bool log_end(void *data, const struct session *session, enum play_end end
 	/* Opened and left without a word: nothing to look back at. */
 	if (end == PLAY_END_STOPPED || !recorder->has_words)
 		return forget(recorder, diags);
+	/* The last chance to catch up is worth a wait. */
+	store_set_wait(recorder->store, STORE_WAIT_MS);
 	/* Left: every reply is kept already, and it can be resumed. */
 	recorder->is_end_due = end == PLAY_END_FINISHED;
 	return settle(recorder, catch_up(recorder, session, diags));

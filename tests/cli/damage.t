@@ -6,14 +6,15 @@ $ cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script
 > #!/usr/bin/env python3
 > # talking CODE [CODE]: three replies; the code is run after the first, and the second after the second.
 > import os, sqlite3, subprocess, sys
-> play = subprocess.Popen(["practise"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
+> play = subprocess.Popen(os.environ.get("PLAY", "practise").split(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
 > path, said = os.environ["DB"], ""
 > def wait(text):
 >     global said
 >     while text not in said:
 >         said += play.stdout.read(1)
+> waits = os.environ.get("WAIT", "nu weer?|bedoelt u?|Nou ja.").split("|")
 > for number, reply in enumerate(os.environ.get("SAY", "Mooi weer.|Zon.|Op welke dag lukt het wel?").split("|")):
->     wait(("nu weer?", "bedoelt u?", "Nou ja.")[number])
+>     wait(waits[number])
 >     if 0 < number < len(sys.argv):
 >         exec(sys.argv[number])
 >     play.stdin.write(reply + "\n")
@@ -88,19 +89,33 @@ $ $PYTHON -c 'import os,sqlite3,subprocess; lock = sqlite3.connect(os.environ["D
 | Dennis: Dinsdag. Op dinsdag lukt het.
 | Note: This could not be stored: .local/gesprek/history.db: could not open the history: another program is writing in it at this moment. The conversation goes on.
 | gesprek: the history cannot be read: .local/gesprek/history.db: could not open the history: another program is writing in it at this moment
+# Taken back while it was locked: that is kept with the next reply, or at the end.
+$ rm $DB; export PLAY='gesprek play deur --plain --mode coach --seed 1'; SAY='Mooi weer.|:terug|Regen.|Zon.' WAIT='nu weer?|bedoelt u?|taken back|bedoelt u?' talking 'global lock; lock = sqlite3.connect(path, isolation_level=None); lock.execute("BEGIN EXCLUSIVE")' '' 'lock.execute("ROLLBACK")'; gesprek history 1 | sed '1,/^$/d'; SAY='Mooi weer.|:terug' talking 'global lock; lock = sqlite3.connect(path, isolation_level=None, check_same_thread=False); lock.execute("BEGIN EXCLUSIVE"); import threading; threading.Timer(3, lock.close).start()'; gesprek history 2 | sed '1,/^$/d'
+| exit 0
+| Note: This could not be stored: could not write to the history: another program is writing in it at this moment. The conversation goes on.
+| Note: What could not be stored is stored now.
+| Dennis: Wat is er nu weer?
+| You: Regen.
+| Dennis: Hoe bedoelt u?
+| You: Zon.
+| Dennis: Nou ja.
+| exit 0
+| Note: This could not be stored: could not write to the history: another program is writing in it at this moment. The conversation goes on.
+| Note: What could not be stored is stored now.
+| Dennis: Wat is er nu weer?
 # While another writes, what is kept can be read.
 $ $PYTHON -c 'import os,sqlite3,subprocess; lock = sqlite3.connect(os.environ["DB"], isolation_level=None); lock.execute("BEGIN IMMEDIATE"); print(subprocess.run("gesprek history | wc -l", shell=True).returncode)'
 | 3
 | 0
 # Moved away, removed, damaged in the middle of a conversation.
-$ talking 'os.rename(path, path + ".moved")'; ls .local/gesprek; mv $DB.moved $DB; gesprek history | sed -n 2p | cut -c 27-
+$ talking 'os.rename(path, path + ".moved")'; ls .local/gesprek; mv $DB.moved $DB; gesprek history | sed -n 2p | cut -c 27- | tr -s ' '
 | exit 0
 | Note: This could not be stored: its file was moved or removed. The conversation goes on.
 | Dennis: Dinsdag. Op dinsdag lukt het.
 | Dennis: Dinsdag. Op dinsdag lukt het.
 | history.db-journal
 | history.db.moved
-| Bij de deur   exam        1  unfinished
+| Bij de deur exam 1 unfinished
 $ talking 'os.remove(path)'; ls .local/gesprek
 | exit 0
 | Note: This could not be stored: its file was moved or removed. The conversation goes on.

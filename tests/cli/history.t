@@ -198,6 +198,26 @@ $ gesprek forget --all; printf 'Op welke dag lukt het wel?\n' | GESPREK_HISTORY=
 | conversation  mode  replies  ending
 | Bij de deur   exam        1  relieved
 | relieved
+# After a year, or as many days as is set, it is forgotten when the next one is kept; what is unfinished waits.
+$ cat > .bin/age <<'END'; chmod +x .bin/age
+> #!/usr/bin/env python3
+> import os, sqlite3, sys
+> days, *sql = sys.argv[1:]
+> with sqlite3.connect(os.environ["DB"]) as db:
+>     db.execute("UPDATE session SET started = started - ? * 86400, ended = ended - ? * 86400", (days, days))
+>     db.execute("UPDATE reply SET said_at = said_at - ? * 86400", (days,))
+>     for statement in sql:
+>         db.execute(statement)
+> END
+$ gesprek forget --all; for n in 1 2; do printf 'Mooi weer.\n' | GESPREK_HISTORY=on practise > out; done; age 360; printf ':stop\n' | GESPREK_HISTORY=on practise > out; gesprek history | wc -l; age 6; printf ':stop\n' | GESPREK_HISTORY=on practise > out; gesprek history; grep -c 'Mooi weer' $DB
+| 3
+| 0
+! gesprek: forgotten, because they are more than 365 days old: 2 conversations
+! gesprek: nothing has been kept
+? 1
+$ printf 'Mooi weer.\n' | GESPREK_HISTORY=on practise > out; age 20 "INSERT INTO setting VALUES ('retention-days', '10')" "UPDATE session SET ended = NULL"; printf ':stop\n' | GESPREK_HISTORY=on practise > out; gesprek history | wc -l; age 400 "UPDATE setting SET value = '0'"; printf ':stop\n' | GESPREK_HISTORY=on practise > out; gesprek history | wc -l; gesprek forget --all
+| 2
+| 2
 # No byte of what was kept commands the terminal.
 $ printf 'Mooi \033[31mweer.\n' | GESPREK_HISTORY=on practise > out; id=$(gesprek history | sed -n 2p | awk '{print $1}'); { gesprek history $id; gesprek history --json $id; } | grep -c "$(printf '\033')"
 | 0
