@@ -1,13 +1,9 @@
 /**
  * @file
- * What is kept besides conversations, what comes back of it, and that nothing is left of what was
- * forgotten. Conversations as they are played are in tests/cli/history.t.
+ * What is kept besides conversations, and what comes back of it. Conversations as they are played
+ * are in tests/cli/history.t, forgetting in test_forget.c.
  */
-#include <dirent.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include "../unit/talk_fixture.h"
+#include "store_fixture.h"
 
 #include "gesprek/store/draft.h"
 #include "gesprek/store/drill.h"
@@ -16,105 +12,6 @@
 #include "gesprek/store/practice.h"
 #include "gesprek/store/scan.h"
 #include "gesprek/store/setting.h"
-
-enum { DAY = 24 * 60 * 60, NOW = 20000 * DAY };
-
-/* A history in a folder of its own, for one test. */
-struct fixture {
-	char folder[64], path[80];
-	struct store *store;
-	struct arena arena;
-	struct diags diags;
-};
-
-static int setup(void **state)
-{
-	struct fixture *fixture = memory_new(sizeof *fixture);
-
-	strcpy(fixture->folder, "/tmp/gesprek-store-XXXXXX");
-	if (!mkdtemp(fixture->folder))
-		return -1;
-	snprintf(fixture->path, sizeof fixture->path, "%s/history.db", fixture->folder);
-	fixture->store = store_open(fixture->path, &fixture->diags);
-	*state = fixture;
-	return fixture->store ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	struct fixture *fixture = *state;
-	char journal[96];
-
-	store_close(fixture->store);
-	snprintf(journal, sizeof journal, "%s-journal", fixture->path);
-	unlink(journal);
-	unlink(fixture->path);
-	rmdir(fixture->folder);
-	arena_clear(&fixture->arena);
-	diags_clear(&fixture->diags);
-	free(fixture);
-	return 0;
-}
-
-static void open_again(struct fixture *fixture)
-{
-	store_close(fixture->store);
-	fixture->store = store_open(fixture->path, &fixture->diags);
-	assert_non_null(fixture->store);
-}
-
-/* Do the bytes of @p text stand in any file of the folder? */
-static bool is_left(const struct fixture *fixture, const char *text)
-{
-	DIR *dir = opendir(fixture->folder);
-	bool is_found = false;
-
-	assert_non_null(dir);
-	for (struct dirent *entry; (entry = readdir(dir)) && !is_found;) {
-		struct bytes content = {0}, path = {0};
-
-		bytes_addf(&path, "%s/%s", fixture->folder, entry->d_name);
-		if (bytes_add_file(&content, bytes_text(&path), 1 << 26))
-			for (size_t i = 0; i + strlen(text) <= content.len && !is_found; i++)
-				is_found = !memcmp(content.s + i, text, strlen(text));
-		bytes_clear(&content);
-		bytes_clear(&path);
-	}
-	closedir(dir);
-	return is_found;
-}
-
-static int64_t begin_at(struct fixture *fixture, int64_t now)
-{
-	struct session *session = session_new(parent, NULL);
-	const struct beginning beginning = {.version = "test", .now = now};
-	int64_t id = 0;
-
-	assert_true(store_begin(fixture->store, session, &beginning, &id, &fixture->diags));
-	session_free(session);
-	return id;
-}
-
-static void reply(struct fixture *fixture, int64_t id, unsigned turn, const char *text, int64_t now)
-{
-	assert_true(store_add_reply(fixture->store, id, turn, str_of(text), (struct respellings){0},
-				    now, &fixture->diags));
-}
-
-static void answer(struct fixture *fixture, int64_t id, unsigned turn, const char *text)
-{
-	const struct spoken spoken = {.text = text};
-
-	assert_true(store_add_shown(fixture->store, id, turn, &spoken, 1, &fixture->diags));
-}
-
-static size_t count_conversations(struct fixture *fixture)
-{
-	struct records records;
-
-	assert_true(store_list(fixture->store, &fixture->arena, &records, &fixture->diags));
-	return records.n;
-}
 
 static void test_a_setting_stays_until_it_is_taken_away(void **state)
 {
@@ -360,158 +257,6 @@ static void test_notes_come_back_in_their_order(void **state)
 	assert_string_equal(notes[1].text, "blame.always");
 }
 
-static void forget_older(struct fixture *fixture, unsigned days, size_t expected)
-{
-	size_t n;
-
-	assert_true(store_forget_older(fixture->store, NOW, days, &n, &fixture->diags));
-	assert_int_equal(n, expected);
-}
-
-static void test_what_is_old_goes_and_what_is_unfinished_waits(void **state)
-{
-	struct fixture *fixture = *state;
-	const int64_t ended = begin_at(fixture, NOW - 40 * DAY);
-	const int64_t unfinished = begin_at(fixture, NOW - 40 * DAY);
-
-	reply(fixture, ended, 1, "al lang voorbij", NOW - 40 * DAY);
-	store_end(fixture->store, ended, ENDING_RELIEVED, NOW - 40 * DAY, &fixture->diags);
-	reply(fixture, unfinished, 1, "nog niet af", NOW - 20 * DAY);
-	forget_older(fixture, 0, 0);
-	forget_older(fixture, 365, 0);
-	/* The last word of the unfinished one is of 20 days ago. */
-	forget_older(fixture, 7, 1);
-	assert_false(is_left(fixture, "al lang voorbij"));
-	assert_int_equal(count_conversations(fixture), 1);
-	assert_non_null(store_find(fixture->store, unfinished, &fixture->arena, &fixture->diags));
-	store_end(fixture->store, unfinished, ENDING_NONE, NOW - 20 * DAY, &fixture->diags);
-	forget_older(fixture, 20, 0);
-	forget_older(fixture, 19, 1);
-	assert_false(is_left(fixture, "nog niet af"));
-}
-
-static void test_old_drills_go_and_the_journal_stays(void **state)
-{
-	struct fixture *fixture = *state;
-	const struct practice practice = {.day = 20000 - 40, .principle = LABEL_RESPECT};
-	const struct drill_reply given = {1,      "lege-trommel",        "aankomst",
-					  "Wat?", {"oude oefening", 13}, ""};
-	struct practice *list;
-	int64_t id;
-	size_t n;
-
-	store_add_drill(fixture->store, NOW - 40 * DAY, "respect.role", &id, &fixture->diags);
-	store_add_drill_reply(fixture->store, id, &given, &fixture->diags);
-	store_add_practice(fixture->store, &practice, 0, &fixture->diags);
-	store_add_journal(fixture->store, 0, "felt", str_of("Van mij."), NOW - 400 * DAY,
-			  &fixture->diags);
-	assert_true(is_left(fixture, "oude oefening"));
-	forget_older(fixture, 30, 0);
-	assert_false(is_left(fixture, "oude oefening"));
-	assert_true(is_left(fixture, "Van mij."));
-	assert_true(
-		store_list_practice(fixture->store, &fixture->arena, &list, &n, &fixture->diags));
-	assert_int_equal(n, 0);
-}
-
-static void test_retention_is_a_year_unless_it_is_set(void **state)
-{
-	static const struct {
-		const char *value;
-		unsigned days;
-	} rows[] = {{"", 365},  {"0", 0},    {"90", 90},        {"-1", 365},
-		    {"x", 365}, {"9x", 365}, {"99999999", 365}, {"36500", 36500}};
-	struct fixture *fixture = *state;
-	unsigned days;
-
-	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-		assert_true(store_write_setting(fixture->store, "retention-days", rows[i].value,
-						&fixture->diags));
-		assert_true(store_read_retention(fixture->store, &days, &fixture->diags));
-		assert_int_equal(days, rows[i].days);
-	}
-}
-
-/* So many rows, of all sizes, that pages split and rows are moved between them. */
-static void fill(struct fixture *fixture, int64_t id, const char *mark)
-{
-	struct bytes text = {0};
-
-	for (unsigned turn = 1; turn <= 60; turn++) {
-		bytes_reset(&text);
-		for (unsigned i = 0; i < turn * 7 % 300; i++)
-			bytes_add_text(&text, mark);
-		bytes_addf(&text, "%s draft", mark);
-		store_keep_draft(fixture->store, id, (struct str){text.s, text.len / 2},
-				 &fixture->diags);
-		store_keep_draft(fixture->store, id, (struct str){text.s, text.len},
-				 &fixture->diags);
-		reply(fixture, id, turn, bytes_text(&text), NOW);
-		answer(fixture, id, turn, bytes_text(&text));
-		if (turn % 5 == 0)
-			store_rewind(fixture->store, id, turn - 2, &fixture->diags);
-	}
-	store_keep_draft(fixture->store, id, (struct str){text.s, text.len}, &fixture->diags);
-	store_add_note(fixture->store, id, "try", 0, 0, bytes_text(&text), &fixture->diags);
-	store_add_journal(fixture->store, id, "felt", (struct str){text.s, text.len}, NOW,
-			  &fixture->diags);
-	bytes_clear(&text);
-	assert_int_equal(fixture->diags.n, 0);
-}
-
-static void test_forgetting_one_leaves_no_byte_of_it(void **state)
-{
-	struct fixture *fixture = *state;
-	const int64_t first = begin_at(fixture, NOW), second = begin_at(fixture, NOW);
-
-	fill(fixture, first, "verdwijnt");
-	fill(fixture, second, "blijft");
-	assert_true(is_left(fixture, "verdwijnt"));
-	assert_true(store_forget(fixture->store, first, &fixture->diags));
-	assert_int_equal(fixture->diags.n, 0);
-	assert_false(is_left(fixture, "verdwijnt"));
-	assert_true(is_left(fixture, "blijft"));
-	assert_int_equal(count_conversations(fixture), 1);
-}
-
-static void test_forgetting_all_leaves_the_settings(void **state)
-{
-	struct fixture *fixture = *state;
-	const struct drill_reply given = {1, "een", "twee", "drie", {"verdwijnt ook", 13}, "vier"};
-	const struct scan taken = {.taken = NOW, .moment = "start", .texts = {"verdwijnt mee"}};
-	const struct practice practice = {.day = 20000, .principle = LABEL_RESPECT};
-	const char *value;
-	struct practice *list;
-	struct stat full, empty;
-	int64_t id;
-	size_t n;
-
-	fill(fixture, begin_at(fixture, NOW), "verdwijnt");
-	store_add_drill(fixture->store, NOW, "respect.role", &id, &fixture->diags);
-	store_add_drill_reply(fixture->store, id, &given, &fixture->diags);
-	store_add_scan(fixture->store, &taken, &fixture->diags);
-	store_add_journal(fixture->store, 0, "felt", str_of("verdwijnt zelfs"), NOW,
-			  &fixture->diags);
-	store_add_practice(fixture->store, &practice, 0, &fixture->diags);
-	store_write_setting(fixture->store, "address", "u", &fixture->diags);
-	store_write_setting(fixture->store, "unlocked-level", "3", &fixture->diags);
-	stat(fixture->path, &full);
-	assert_true(store_forget_all(fixture->store, &fixture->diags));
-	stat(fixture->path, &empty);
-	assert_true(empty.st_size < full.st_size / 2);
-	assert_false(is_left(fixture, "verdwijnt"));
-	assert_false(is_left(fixture, "respect.role"));
-	assert_int_equal(count_conversations(fixture), 0);
-	store_list_practice(fixture->store, &fixture->arena, &list, &n, &fixture->diags);
-	assert_int_equal(n, 0);
-	store_read_setting(fixture->store, "address", &fixture->arena, &value, &fixture->diags);
-	assert_string_equal(value, "u");
-	store_read_setting(fixture->store, "unlocked-level", &fixture->arena, &value,
-			   &fixture->diags);
-	assert_string_equal(value, "");
-	assert_int_equal(fixture->diags.n, 0);
-}
-
 static void test_a_text_beyond_all_measure_is_refused_in_words(void **state)
 {
 	struct fixture *fixture = *state;
@@ -524,8 +269,6 @@ static void test_a_text_beyond_all_measure_is_refused_in_words(void **state)
 			    "could not use the history: the text is too long to be kept");
 	bytes_clear(&text);
 }
-
-#define STORE_TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
 {
@@ -540,11 +283,6 @@ int main(void)
 		STORE_TEST(test_what_was_taken_back_keeps_its_own_answer),
 		STORE_TEST(test_an_attempt_knows_what_it_is_of),
 		STORE_TEST(test_notes_come_back_in_their_order),
-		STORE_TEST(test_what_is_old_goes_and_what_is_unfinished_waits),
-		STORE_TEST(test_old_drills_go_and_the_journal_stays),
-		STORE_TEST(test_retention_is_a_year_unless_it_is_set),
-		STORE_TEST(test_forgetting_one_leaves_no_byte_of_it),
-		STORE_TEST(test_forgetting_all_leaves_the_settings),
 		STORE_TEST(test_a_text_beyond_all_measure_is_refused_in_words),
 	};
 
