@@ -83,9 +83,8 @@ bool store_forget_scan(struct store *store, int64_t id, struct diags *diags)
 bool store_forget_all(struct store *store, struct diags *diags)
 {
 	static const char *const deletes[] = {
-		"DELETE FROM session", "DELETE FROM practice",
-		"DELETE FROM drill",   "DELETE FROM journal",
-		"DELETE FROM scan",    "DELETE FROM setting WHERE name = 'unlocked-level'",
+		"DELETE FROM session", "DELETE FROM practice", "DELETE FROM drill",
+		"DELETE FROM journal", "DELETE FROM scan",
 	};
 
 	if (!database_begin(store, diags))

@@ -154,7 +154,6 @@ static void test_forgetting_all_leaves_the_settings(void **state)
 			  &fixture->diags);
 	store_add_practice(fixture->store, &practice, 0, &fixture->diags);
 	store_write_setting(fixture->store, "address", "u", &fixture->diags);
-	store_write_setting(fixture->store, "unlocked-level", "3", &fixture->diags);
 	stat(fixture->path, &full);
 	assert_true(store_forget_all(fixture->store, &fixture->diags));
 	stat(fixture->path, &empty);
@@ -166,9 +165,6 @@ static void test_forgetting_all_leaves_the_settings(void **state)
 	assert_int_equal(n, 0);
 	store_read_setting(fixture->store, "address", &fixture->arena, &value, &fixture->diags);
 	assert_string_equal(value, "u");
-	store_read_setting(fixture->store, "unlocked-level", &fixture->arena, &value,
-			   &fixture->diags);
-	assert_string_equal(value, "");
 	assert_int_equal(fixture->diags.n, 0);
 }
 
