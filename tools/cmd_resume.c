@@ -26,7 +26,8 @@ static enum exit_status resume(const struct call *call, struct kept *kept,
 	size_t n;
 	const char *const *rules = call_texts(call, "rules", &n);
 	struct library *const library = library_new(rules, n);
-	struct recorder *const recorder = recorder_new(record_is_wanted(true) ? kept->store : NULL, NULL);
+	struct recorder *const recorder =
+		recorder_new(record_is_wanted(true) ? kept->store : NULL, NULL);
 	const struct play_library scenarios = {.data = library, .load = load};
 	const struct play_options options = {
 		.library = &scenarios,

@@ -7,8 +7,8 @@
  *   retention-days    how long what was practised is kept, 0 for ever; see forget.h
  *   shown-retention   `yes` once it was told how long that is
  *   unlocked-level    the highest level of scenarios that is open
- * Forgetting everything leaves them: who chose to keep things for a month would have them kept for a
- * year otherwise.
+ * Forgetting everything leaves them: who chose to keep things for a month would have them kept for
+ * a year otherwise.
  */
 #ifndef GESPREK_STORE_SETTING_H
 #define GESPREK_STORE_SETTING_H
