@@ -183,7 +183,8 @@ static bool log_begin(void *data, const struct session *session, const struct re
 		return tell_refusal(recorder, diags);
 	if (recorder->store == NULL)
 		return !recorder->is_refused;
-	take_up(recorder, resumed, of);
+	/* Who plays knows the turn, and we the number of the conversation it was in. */
+	take_up(recorder, resumed, (struct attempt_of){of.turn > 0 ? recorder->id : 0, of.turn});
 	return settle(recorder, keep_beginning(recorder, session, diags));
 }
 
