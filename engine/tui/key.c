@@ -16,7 +16,7 @@ const struct key_info key_infos[] = {
 };
 const size_t key_infos_n = sizeof key_infos / sizeof key_infos[0];
 
-enum { ESC = 0x1b, SEQUENCE_MOST_BYTES = 32, PASTE_MOST_BYTES = 64 * 1024 };
+enum { ESC = 0x1b, SEQUENCE_MOST_BYTES = 32, PASTE_MOST_BYTES = 1024 * 1024 };
 
 static const struct str paste_begin = {"\x1b[200~", 6};
 static const struct str paste_end = {"\x1b[201~", 6};
@@ -48,7 +48,10 @@ void key_queue_add(struct key_queue *queue, struct str bytes)
 
 bool key_queue_is_waiting(const struct key_queue *queue)
 {
-	return queue->at < queue->in.len && !queue->is_pasting;
+	/* The end mark of a paste is waited for as long as it takes. */
+	if (queue->pasting != PASTE_NONE)
+		return queue->pasting == PASTE_BURST;
+	return queue->at < queue->in.len;
 }
 
 static bool str_begins(struct str text, struct str with)
@@ -103,8 +106,28 @@ static enum press press_of(struct str bytes)
 	return c < 0x20 || c == 0x7f ? PRESS_OTHER : PRESS_TEXT;
 }
 
+static void paste_open(struct key_queue *queue, enum paste paste)
+{
+	queue->pasting = paste;
+	bytes_reset(&queue->paste);
+}
+
+static void paste_add(struct key_queue *queue, struct str text)
+{
+	size_t room = PASTE_MOST_BYTES - queue->paste.len;
+
+	bytes_add(&queue->paste, text.s, text.len < room ? text.len : room);
+	queue->at += text.len;
+}
+
+static void paste_close(struct key_queue *queue, struct key *key)
+{
+	queue->pasting = PASTE_NONE;
+	*key = (struct key){PRESS_PASTE, {bytes_text(&queue->paste), queue->paste.len}};
+}
+
 /* A paste may come in many reads. Its end is looked for in what has come so far. */
-static bool paste_take(struct key_queue *queue, struct key *key)
+static bool paste_take_bracketed(struct key_queue *queue, struct key *key)
 {
 	struct str rest = queue_rest(queue);
 	size_t len = 0;
@@ -115,37 +138,85 @@ static bool paste_take(struct key_queue *queue, struct key *key)
 	/* The end mark itself may be cut in two. */
 	if (!is_whole)
 		len = rest.len > paste_end.len ? rest.len - paste_end.len : 0;
-	size_t room = PASTE_MOST_BYTES - queue->paste.len;
-	bytes_add(&queue->paste, rest.s, len < room ? len : room);
-	queue->at += len;
+	paste_add(queue, (struct str){rest.s, len});
 	if (!is_whole)
 		return false;
 	queue->at += paste_end.len;
-	queue->is_pasting = false;
-	*key = (struct key){PRESS_PASTE, {bytes_text(&queue->paste), queue->paste.len}};
+	paste_close(queue, key);
 	return true;
+}
+
+static bool is_line_end(char c)
+{
+	return c == '\r' || c == '\n';
+}
+
+/* Types it text? Any other byte is a key, or begins one. */
+static bool is_text(char c)
+{
+	return c == '\t' || ((unsigned char)c >= 0x20 && c != 0x7f);
+}
+
+static bool paste_take_burst(struct key_queue *queue, bool is_final, struct key *key)
+{
+	struct str rest = queue_rest(queue);
+	size_t len = 0;
+
+	while (len < rest.len && (is_text(rest.s[len]) || is_line_end(rest.s[len])))
+		len++;
+	paste_add(queue, (struct str){rest.s, len});
+	if (len == rest.len && !is_final)
+		return false;
+	paste_close(queue, key);
+	return true;
+}
+
+static size_t line_ends_len(struct str in)
+{
+	size_t len = 0;
+
+	while (len < in.len && is_line_end(in.s[len]))
+		len++;
+	return len;
+}
+
+static bool paste_take(struct key_queue *queue, bool is_final, struct key *key)
+{
+	if (queue->pasting == PASTE_BRACKETED)
+		return paste_take_bracketed(queue, key);
+	return paste_take_burst(queue, is_final, key);
+}
+
+/* Does a paste begin here? It is opened then. */
+static bool paste_begins(struct key_queue *queue)
+{
+	struct str rest = queue_rest(queue);
+	size_t ends = line_ends_len(rest);
+
+	if (str_begins(rest, paste_begin)) {
+		queue->at += paste_begin.len;
+		paste_open(queue, PASTE_BRACKETED);
+	} else if (ends && ends < rest.len && is_text(rest.s[ends])) {
+		paste_open(queue, PASTE_BURST);
+	}
+	return queue->pasting != PASTE_NONE;
 }
 
 bool key_take(struct key_queue *queue, bool is_final, struct key *key)
 {
-	if (queue->is_pasting)
-		return paste_take(queue, key);
+	if (queue->pasting != PASTE_NONE || paste_begins(queue))
+		return paste_take(queue, is_final, key);
 	struct str rest = queue_rest(queue);
-	if (!rest.len)
+	/* Line ends alone: what follows decides what they are. */
+	if (!rest.len || (!is_final && line_ends_len(rest) == rest.len))
 		return false;
-	if (str_begins(rest, paste_begin)) {
-		queue->at += paste_begin.len;
-		queue->is_pasting = true;
-		bytes_reset(&queue->paste);
-		return paste_take(queue, key);
-	}
 	size_t len = key_len(rest);
 	if (!len && !is_final)
 		return false;
 	if (!len)
 		len = rest.len;
 	queue->at += len;
-	key->bytes = (struct str){rest.s, len};
+	*key = (struct key){.bytes = {rest.s, len}};
 	key->press = press_of(key->bytes);
 	return true;
 }

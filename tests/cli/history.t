@@ -125,7 +125,7 @@ $ gesprek resume | cut -c 27-
 | Bij de deur   exam        1  unfinished
 ! gesprek: there are several; 'gesprek resume' and a number goes on with one
 # The full screen keeps and resumes the same conversations.
-$ TERM=xterm terminal 'gesprek play deur --mode exam --seed 1' '<Bij de deur' '>' '<Dennis' '>Sneeuw.' '<bedoelt' '!KILL'; gesprek history | sed -n 2p | cut -c 27-
+$ TERM=xterm terminal 'gesprek play deur --mode exam --seed 1' '<Bij de deur' '>' '<turn' '>Sneeuw.' '<bedoelt' '!KILL'; gesprek history | sed -n 2p | cut -c 27-
 | signal 9
 | Bij de deur   exam        1  unfinished
 $ id=$(gesprek history | sed -n 2p | awk '{print $1}'); TERM=xterm terminal "gesprek resume $id" '<Bij de deur' '>' '<Sneeuw' '<bedoelt' '>Op welke dag lukt het wel?' '<Dinsdag' '!INT'; gesprek history $id | sed -n '/^$/,$p'; gesprek forget $id
