@@ -19,6 +19,8 @@ const struct style_info style_infos[STYLE_COUNT] = {
 #undef Y
 };
 
+enum { PAINT_MOST_COLS = 48 };
+
 static const struct cell blank = {.text = " ", .n_points = 1, .width_cols = 1};
 
 void canvas_resize(struct canvas *canvas, size_t cols, size_t rows)
@@ -177,9 +179,32 @@ void canvas_box(struct canvas *canvas, size_t row, size_t col, size_t rows, size
 	put_piece(canvas, bottom, right, style, BOTTOM_RIGHT);
 }
 
+static bool is_blank(const struct canvas *canvas, size_t row, size_t col)
+{
+	return col >= canvas->cols || !strcmp(canvas_cell(canvas, row, col)->text, " ");
+}
+
+/* A row painted to the edge would cost a slow line twice the width of the window with every step
+ * in a list. */
 void canvas_paint(struct canvas *canvas, size_t row, enum style style)
 {
-	for (size_t col = 0; row < canvas->rows && col < canvas->cols; col++)
+	size_t first = 0, end, col;
+
+	if (row >= canvas->rows)
+		return;
+	while (first < canvas->cols && is_blank(canvas, row, first))
+		first++;
+	for (end = col = first; col < canvas->cols && col < first + PAINT_MOST_COLS; col++) {
+		bool is_gap = is_blank(canvas, row, col);
+		if (is_gap && is_blank(canvas, row, col + 1))
+			break;
+		if (!is_gap && is_blank(canvas, row, col + 1))
+			end = col + 1;
+	}
+	/* One word without an end. */
+	if (end == first)
+		end = col;
+	for (col = first ? first - 1 : 0; col < canvas->cols && col <= end; col++)
 		cell_at(canvas, row, col)->style = style;
 }
 

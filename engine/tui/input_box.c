@@ -21,6 +21,11 @@ static size_t point_len(const char *text, size_t *cols)
 	struct bytes safe = {0};
 	size_t len = 1;
 
+	/* A pasted page is mostly this, and is measured anew with every key. */
+	if (text[0] >= ' ' && text[0] <= '~') {
+		*cols = 1;
+		return 1;
+	}
 	while (len < 4 && ((unsigned char)text[len] & 0xc0) == 0x80)
 		len++;
 	if (!utf8_is_valid((struct str){text, len}, NULL))

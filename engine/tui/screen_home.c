@@ -11,6 +11,8 @@
 #include "gesprek/tui/names.h"
 
 enum { AIMS_MOST = 64, LARGE_ROWS = 24, ABOUT_ROWS_SMALL = 2, ABOUT_ROWS_LARGE = 5 };
+/* What changes with every step in the list has to be little for a slow line. */
+enum { ABOUT_MOST_BYTES = 100 };
 
 /* One row of the list: a card, or the heading of a level. */
 struct home_row {
@@ -152,6 +154,22 @@ static void draw_list(struct app *app, struct canvas *canvas, size_t row, size_t
 	}
 }
 
+/* The whole text, or as many of its first words as may be sent. */
+static void add_about(struct bytes *out, const char *about)
+{
+	size_t len = strlen(about);
+
+	if (len <= ABOUT_MOST_BYTES) {
+		bytes_add_text(out, about);
+		return;
+	}
+	len = ABOUT_MOST_BYTES;
+	while (len && about[len] != ' ')
+		len--;
+	bytes_add(out, about, len);
+	bytes_add_text(out, " ...");
+}
+
 static void draw_about(struct app *app, struct canvas *canvas, size_t row, size_t n_rows)
 {
 	const struct scenario_card *card = selected_card(app);
@@ -163,7 +181,7 @@ static void draw_about(struct app *app, struct canvas *canvas, size_t row, size_
 		bytes_addf(&text, _("%d minutes."), card->minutes);
 		bytes_add_char(&text, ' ');
 	}
-	bytes_add_text(&text, card->about ? card->about : "");
+	add_about(&text, card->about ? card->about : "");
 	page_add(&app->page, STYLE_NORMAL, bytes_text(&text), 0);
 	page_draw(&app->page, 0, canvas, row, n_rows);
 	bytes_clear(&text);

@@ -134,6 +134,8 @@ static void set_modes(int fd)
 	nonl();
 	intrflush(stdscr, FALSE);
 	keypad(stdscr, FALSE);
+	/* A list that scrolls by a row is moved by the terminal, not sent anew. */
+	idlok(stdscr, TRUE);
 	if (!tcgetattr(fd, &modes)) {
 		modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR);
 		modes.c_lflag &= ~(tcflag_t)IEXTEN;

@@ -6,7 +6,7 @@ styles:
 | Level 1                                                                        |
 ~ lllllll
 | > Empty lunchbox                     details and exceptions, respect           |
-~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+~ffffffffffffffffff                    ddddddddddddddddddddddddddddddd
   ^
 | Level 2                                                                        |
 ~ lllllll

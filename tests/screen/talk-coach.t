@@ -194,7 +194,7 @@ styles:
 | This conversation is over.                                                     |
 ~ iiiiiiiiiiiiiiiiiiiiiiiiii
 | > 1. look back                                                                 |
-~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+~ffffffffffffffff
   ^
 |   2. say a reply differently                                                   |
 | Up/Down choose   Enter take it   PgUp/PgDn read back                           |
@@ -338,7 +338,7 @@ styles:
 |─────────────────────────────────────────────────────────────── PgUp: earlier ──|
 ~dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 | > What now? < 1. try choice 1 >                                                |
-~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+~ffffffffffffffffffffffffffffffff
   ^
 | Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
 ~ lllllll dddd   llllllllll dddddd   lllll dddddddddddddd   l dddd

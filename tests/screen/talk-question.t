@@ -26,7 +26,7 @@ styles:
 | places only.                                                                   |
 ~ iiiiiiiiiiii
 | > 1. delete this line                                                          |
-~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+~fffffffffffffffffffffff
   ^
 |   2. send it as it is                                                          |
 | Up/Down choose   Enter take it   PgUp/PgDn read back                           |

@@ -23,7 +23,7 @@ styles:
 | Do you want to leave this conversation?                    |
 ~ iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii
 | > 1. go on with the conversation                           |
-~ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+~ffffffffffffffffffffffffffffffffff
   ^
 |   2. end here and look back                                |
 |   3. stop; nothing is kept                                 |

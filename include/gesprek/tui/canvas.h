@@ -65,7 +65,8 @@ void canvas_rule(struct canvas *canvas, size_t row, enum style style);
 /** A frame of lines with its corners; the inside stays as it is. */
 void canvas_box(struct canvas *canvas, size_t row, size_t col, size_t rows, size_t cols,
 		enum style style);
-/** Give a whole row one style, without changing its text. */
+/** Mark a row as the one that is meant: its first words get @p style, up to a gap, its text stays.
+ */
 void canvas_paint(struct canvas *canvas, size_t row, enum style style);
 /** Where the hardware cursor stands: on what has the focus. */
 void canvas_cursor(struct canvas *canvas, size_t row, size_t col);
