@@ -33,8 +33,8 @@ static const struct {
 	void (*note)(int);
 	bool is_for_person;
 } noted[] = {
-	{SIGINT, note_end, false},     {SIGTERM, note_end, false},  {SIGHUP, note_end, false},
-	{SIGWINCH, note_resize, true}, {SIGTSTP, note_pause, true},
+	{SIGINT, note_end, false},  {SIGTERM, note_end, false},    {SIGHUP, note_end, false},
+	{SIGQUIT, note_end, false}, {SIGWINCH, note_resize, true}, {SIGTSTP, note_pause, true},
 };
 
 enum { NOTED = sizeof noted / sizeof noted[0] };

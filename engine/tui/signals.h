@@ -10,7 +10,7 @@
 
 #include <stdbool.h>
 
-/** Note SIGINT, SIGTERM and SIGHUP; where a person types also new sizes and Ctrl-Z. */
+/** Note SIGINT, SIGQUIT, SIGTERM and SIGHUP; where a person types also new sizes and Ctrl-Z. */
 void signals_open(bool has_person);
 /** As it was before. */
 void signals_close(void);
