@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "line.h"
 #include "screen.h"
 
 #include "gesprek/base/message.h"
@@ -128,6 +129,12 @@ void app_key(struct app *app, const struct key *key)
 {
 	screens[app->screen]->key(app, key);
 	app_follow(app);
+}
+
+void app_keep_draft(struct app *app)
+{
+	if (app->talk.is_edited)
+		play_keep_draft(&app->play, line_text());
 }
 
 static void draw_too_small(struct app *app, struct canvas *canvas)

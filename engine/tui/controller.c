@@ -118,6 +118,8 @@ static void play_drop(struct play *play)
 	arena_clear(&play->arena);
 	free(play->held);
 	play->held = NULL;
+	bytes_reset(&play->draft);
+	bytes_reset(&play->handed_back);
 	play->n_entries = play->n_disputes = 0;
 	play->question = (struct question){0};
 	play->rating_after = play->redo = 0;
@@ -171,6 +173,8 @@ void play_clear(struct play *play)
 	bytes_clear(&play->parting);
 	bytes_clear(&play->resolve_text);
 	form_clear(&play->form);
+	bytes_clear(&play->draft);
+	bytes_clear(&play->handed_back);
 	guard_free(play->guard);
 	spelling_close(play->spelling);
 	*play = (struct play){0};

@@ -126,7 +126,9 @@ struct play {
 	struct entry *entries;
 	size_t n_entries, cap_entries;
 	struct question question;
-	char *held; /* the reply that waits for an answer to the question */
+	char *held;               /* the reply that waits for an answer to the question */
+	struct bytes draft;       /* the line being typed, as the log has it */
+	struct bytes handed_back; /* what the next line is to begin with */
 	bool is_log_broken;
 	struct dispute *disputes;
 	size_t n_disputes, cap_disputes;
@@ -149,6 +151,10 @@ bool play_resume(struct play *play, int64_t id);
 void play_start(struct play *play);
 /** What was typed and sent: an answer to the question, a command, a choice or a reply. */
 void play_submit(struct play *play, const char *line);
+/** The line as it stands, not sent yet: the log is told when it has changed. */
+void play_keep_draft(struct play *play, const char *text);
+/** What the line is to begin with: a draft, or what could not be sent. Asking takes it out. */
+void play_take_back(struct play *play, struct bytes *text);
 /** The end of input, or the wish to end: look back at what there is. */
 void play_finish(struct play *play);
 void play_ask_to_leave(struct play *play);
@@ -207,6 +213,9 @@ void play_open_spelling(struct play *play);
 void play_say(struct play *play, const char *reply);
 void play_say_as(struct play *play, const char *reply, struct respellings respellings);
 void play_coach(struct play *play);
+void play_hand_back(struct play *play, const char *text);
+/** Told, and given back where a person can make it shorter. */
+bool play_is_too_long(struct play *play, const char *line);
 void play_make_debrief(struct play *play);
 void play_stop(struct play *play);
 void play_rewind(struct play *play, unsigned turns);

@@ -7,20 +7,23 @@
 
 #include <unistd.h>
 
+#include "line.h"
 #include "signals.h"
 #include "term.h"
+#include "timer.h"
 
 #include "gesprek/base/utf8.h"
 #include "gesprek/tui/app.h"
 
-/* A lone Escape is one when nothing follows it for so long; slow lines need some time. */
-enum { ESCAPE_WAIT_MS = 80, READ_MOST_BYTES = 4096 };
+enum { READ_MOST_BYTES = 4096 };
 
 struct loop {
 	struct app *app;
 	struct term *term;
 	struct canvas canvas;
 	struct key_queue keys;
+	struct timer
+		keep; /* the line being typed; runs only while there may be something new in it */
 	int fd;
 };
 
@@ -31,9 +34,16 @@ static void draw(struct loop *loop)
 	term_show(loop->term, &loop->canvas);
 }
 
+static void keep_draft(struct loop *loop)
+{
+	timer_stop(&loop->keep);
+	app_keep_draft(loop->app);
+}
+
 static void take_signals(struct loop *loop)
 {
 	if (signals_take_pause()) {
+		keep_draft(loop);
 		term_leave(loop->term);
 		signals_pause();
 		term_return(loop->term);
@@ -53,32 +63,55 @@ static void read_bytes(struct loop *loop)
 		signals_hang_up();
 }
 
-static void take_keys(struct loop *loop, bool is_final)
+static bool take_keys(struct loop *loop, bool is_final)
 {
 	struct key key;
+	bool is_any = false;
 
-	while (!app_is_done(loop->app) && key_take(&loop->keys, is_final, &key))
+	while (!app_is_done(loop->app) && key_take(&loop->keys, is_final, &key)) {
 		app_key(loop->app, &key);
+		is_any = true;
+	}
+	if (is_any)
+		timer_start(&loop->keep, LINE_KEEP_MS);
+	return is_any;
 }
 
-static void wait_and_act(struct loop *loop)
+static int wait_ms(const struct loop *loop)
 {
-	bool is_waiting = key_queue_is_waiting(&loop->keys);
-	enum wait wait = signals_wait(loop->fd, is_waiting ? ESCAPE_WAIT_MS : -1);
+	int keep_ms = timer_left_ms(&loop->keep);
+
+	if (!key_queue_is_waiting(&loop->keys))
+		return keep_ms;
+	return keep_ms >= 0 && keep_ms < KEY_WAIT_MS ? keep_ms : KEY_WAIT_MS;
+}
+
+/* @return has something changed that is to be drawn? */
+static bool wait_and_act(struct loop *loop)
+{
+	int most_ms = wait_ms(loop);
+	enum wait wait = signals_wait(loop->fd, most_ms);
+	bool is_quiet = wait == WAIT_NOTHING && most_ms == KEY_WAIT_MS;
 
 	if (wait == WAIT_SIGNAL)
 		take_signals(loop);
 	else if (wait == WAIT_INPUT)
 		read_bytes(loop);
-	take_keys(loop, wait == WAIT_NOTHING);
+	if (timer_is_due(&loop->keep))
+		keep_draft(loop);
+	return take_keys(loop, is_quiet) || wait == WAIT_SIGNAL;
 }
 
 static void run(struct loop *loop)
 {
+	bool is_changed = true;
+
 	while (!app_is_done(loop->app) && !signals_end()) {
-		draw(loop);
-		wait_and_act(loop);
+		if (is_changed)
+			draw(loop);
+		is_changed = wait_and_act(loop);
 	}
+	keep_draft(loop);
 }
 
 static int end_status(const struct loop *loop)
@@ -103,12 +136,14 @@ bool fullscreen_run(const struct play_options *options, int *status)
 	bool is_usable = true;
 
 	if (!app_is_done(loop.app)) {
+		/* First: from here on nothing ends the program but the loop, which gives the
+		 * terminal back. */
+		signals_open(true);
 		loop.term = term_open(options->in, options->out);
 		is_usable = loop.term != NULL;
 	}
 	if (loop.term) {
 		loop.canvas.is_ascii = options->is_ascii || !term_is_unicode();
-		signals_open(true);
 		run(&loop);
 	}
 	*status = end_status(&loop);

@@ -1,20 +1,18 @@
 /**
  * @file
  * Readline, held away from the terminal: its bytes come from us, its drawing
- * is ours, its bell and its own terminal settings are off.
+ * is ours, its bell and its own terminal settings are off. How it asks for a
+ * plain line by itself is in line_ask.c.
  */
 #include "line.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include <unistd.h>
-
 #include <readline/history.h>
 #include <readline/readline.h>
 
 #include "gesprek/base/utf8.h"
-#include "signals.h"
 #include "ui_commands.h"
 
 enum { HISTORY_MOST = 200 };
@@ -75,7 +73,7 @@ static void forget_searches(void)
 			rl_unbind_function_in_map(searches[k], maps[i]);
 }
 
-static void prepare(void)
+void line_prepare(void)
 {
 	rl_readline_name = "gesprek";
 	rl_catch_signals = 0;
@@ -105,7 +103,7 @@ static void draw_nothing(void)
 }
 
 /* Readline looks back from where it was last told that the end is. */
-static void remember(const char *line)
+void line_remember(const char *line)
 {
 	if (line && *line)
 		add_history(line);
@@ -119,7 +117,7 @@ static void take_finished(char *line)
 	editor.is_ended = line == NULL;
 	free(editor.finished);
 	editor.finished = line;
-	remember(line);
+	line_remember(line);
 }
 
 void line_open(line_done *done, void *data)
@@ -135,7 +133,7 @@ void line_open(line_done *done, void *data)
 	rl_getc_function = next_byte;
 	rl_input_available_hook = has_byte;
 	rl_redisplay_function = draw_nothing;
-	prepare();
+	line_prepare();
 	forget_searches();
 	rl_callback_handler_install("", take_finished);
 }
@@ -173,7 +171,7 @@ static void hand_on(void)
 }
 
 /* Of a sequence it does not know, readline would take the tail for typed letters. */
-static bool is_unknown_key(struct str bytes)
+bool line_is_unknown_key(struct str bytes)
 {
 	int type = 0;
 
@@ -184,7 +182,7 @@ static bool is_unknown_key(struct str bytes)
 
 void line_feed(struct str bytes)
 {
-	if (is_unknown_key(bytes))
+	if (line_is_unknown_key(bytes))
 		return;
 	bytes_reset(&editor.in);
 	bytes_add(&editor.in, bytes.s, bytes.len);
@@ -201,7 +199,9 @@ void line_insert(struct str text)
 
 	/* Terminals paste the end of a line as a return. */
 	for (size_t i = 0; i < text.len; i++)
-		bytes_add_char(&flat, text.s[i] == '\r' ? ' ' : text.s[i]);
+		bytes_add_char(&flat, text.s[i] == '\r' ? '\n' : text.s[i]);
+	while (flat.len && flat.s[flat.len - 1] == '\n')
+		flat.len--;
 	text_safe(&safe, (struct str){bytes_text(&flat), flat.len}, false);
 	rl_insert_text(bytes_text(&safe));
 	bytes_clear(&safe);
@@ -221,55 +221,6 @@ size_t line_cursor(void)
 bool line_is_vi(void)
 {
 	return rl_editing_mode == 0;
-}
-
-/* The shell gets its terminal back as it was, and we ours, with the line typed so far. */
-static void pause_line(void)
-{
-	rl_deprep_terminal();
-	signals_pause();
-	rl_prep_terminal(1);
-	rl_forced_update_display();
-}
-
-static int wait_byte(FILE *in)
-{
-	while (!signals_end()) {
-		unsigned char c;
-		enum wait wait = signals_wait(fileno(in), -1);
-		if (wait == WAIT_SIGNAL && signals_take_pause())
-			pause_line();
-		if (wait != WAIT_INPUT)
-			continue;
-		if (read(fileno(in), &c, 1) == 1)
-			return c;
-		/* Ctrl-D is a byte here; a terminal without input is one that is gone. */
-		signals_hang_up();
-	}
-	return EOF;
-}
-
-char *line_ask(const char *prompt, FILE *in, FILE *out)
-{
-	static bool is_prepared;
-
-	if (!is_prepared) {
-		/* A terminal that can do nothing is sent nothing: no escapes among plain lines. */
-		rl_terminal_name = "dumb";
-		rl_instream = in;
-		rl_outstream = out;
-		rl_getc_function = wait_byte;
-		prepare();
-		rl_variable_bind("enable-bracketed-paste", "off");
-		is_prepared = true;
-	}
-	char *line = readline(prompt);
-	if (line && signals_end()) {
-		free(line);
-		return NULL;
-	}
-	remember(line);
-	return line;
 }
 
 void line_forget_last(void)

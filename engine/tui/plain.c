@@ -113,13 +113,30 @@ static void show_question(struct plain *plain)
 		lines_say_choice(&plain->lines, i + 1, question->choices[i].text);
 }
 
+static void keep_draft(void *data, const char *text)
+{
+	play_keep_draft(data, text);
+}
+
+static char *read_reply(struct plain *plain)
+{
+	struct play *play = &plain->play;
+	struct bytes begin = {0};
+
+	play_take_back(play, &begin);
+	const struct line_draft draft = {bytes_text(&begin), keep_draft, play};
+	char *line = lines_read_draft(&plain->lines, ui_text(play->scenario, UI_TEXT_YOU), &draft);
+	bytes_clear(&begin);
+	return line;
+}
+
 static void run_talk(struct plain *plain)
 {
 	struct play *play = &plain->play;
 
 	show_entries(plain);
 	show_question(plain);
-	char *line = lines_read(&plain->lines, ui_text(play->scenario, UI_TEXT_YOU));
+	char *line = read_reply(plain);
 	if (line)
 		play_submit(play, line);
 	else if (!signals_end())

@@ -11,7 +11,6 @@
 #include "gesprek/base/memory.h"
 #include "gesprek/base/utf8.h"
 #include "gesprek/hear/hear.h"
-#include "line.h"
 #include "signals.h"
 
 enum { LINE_MOST_BYTES = 4 * REPLY_MAX_BYTES };
@@ -92,7 +91,8 @@ static char *read_file_line(struct plain_lines *lines)
 	return bytes_take(&line);
 }
 
-char *lines_read(struct plain_lines *lines, const char *prompt)
+char *lines_read_draft(struct plain_lines *lines, const char *prompt,
+		       const struct line_draft *draft)
 {
 	struct bytes safe = {0};
 	char *line = NULL;
@@ -101,9 +101,14 @@ char *lines_read(struct plain_lines *lines, const char *prompt)
 	text_safe(&safe, str_of(prompt), false);
 	bytes_add_text(&safe, safe.len && safe.s[safe.len - 1] == '?' ? " " : ": ");
 	if (!lines->is_at_end)
-		line = lines->has_person ? line_ask(safe.s, lines->in, lines->out)
+		line = lines->has_person ? line_ask(safe.s, draft, lines->in, lines->out)
 					 : read_file_line(lines);
 	lines->is_at_end = !line;
 	bytes_clear(&safe);
 	return line;
+}
+
+char *lines_read(struct plain_lines *lines, const char *prompt)
+{
+	return lines_read_draft(lines, prompt, NULL);
 }

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "line.h"
+
 struct plain_lines {
 	FILE *in, *out;
 	bool has_person; /* at the keyboard */
@@ -29,5 +31,8 @@ void lines_say_blank(struct plain_lines *lines);
 /** Ask with @p prompt, which only a person sees. @return Yours to free; NULL at the end or by a
  * signal. */
 char *lines_read(struct plain_lines *lines, const char *prompt);
+/** The same for a line that is kept while a person types it. */
+char *lines_read_draft(struct plain_lines *lines, const char *prompt,
+		       const struct line_draft *draft);
 
 #endif

@@ -173,6 +173,10 @@ static void say_again(struct play *play)
 	/* It came to its end in what was said before, and nobody was told. */
 	if (play->stage != PLAY_TALK)
 		play_log_end(play, PLAY_END_FINISHED);
+	if (session_is_over(play->session))
+		return;
+	play_hand_back(play, resumed->draft.s);
+	bytes_add(&play->draft, resumed->draft.s, resumed->draft.len);
 }
 
 static void tell_changes(struct play *play)

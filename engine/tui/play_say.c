@@ -199,6 +199,7 @@ void play_say_as(struct play *play, const char *reply, struct respellings respel
 
 	/* The log has the reply before anything is answered: what was typed is never lost. */
 	play_log_result(play, log_reply(play, reply, respellings, &diags), &diags);
+	bytes_reset(&play->draft);
 	const struct turn *turn = session_say_as(play->session, str_of(reply), respellings);
 	if (!turn)
 		return;
@@ -353,6 +354,8 @@ static bool submit_choice(struct play *play, const char *line)
 
 static void submit_reply(struct play *play, const char *line)
 {
+	if (play_is_too_long(play, line))
+		return;
 	if (!play->guard)
 		play->guard = guard_new();
 	enum guard_finding finding = guard_check(play->guard, line);

@@ -12,6 +12,16 @@
 /* Title, rule and keys; then, in a high window, air between turns. */
 enum { FRAME_ROWS = 3, AIRY_ROWS = 16, TALK_LEAST_ROWS = 2 };
 
+/* A draft, or what was too long to send. */
+static void begin_line(struct app *app)
+{
+	struct bytes text = {0};
+
+	play_take_back(&app->play, &text);
+	line_insert((struct str){bytes_text(&text), text.len});
+	bytes_clear(&text);
+}
+
 static void send(void *data, const char *line)
 {
 	struct app *app = data;
@@ -26,6 +36,7 @@ static void send(void *data, const char *line)
 	/* A line held back or deleted is not to be found again by arrow up. */
 	if (app->play.held)
 		line_forget_last();
+	begin_line(app);
 }
 
 static void talk_open(struct app *app)
@@ -34,6 +45,7 @@ static void talk_open(struct app *app)
 	app->talk.is_moved = false;
 	app->talk.is_edited = true;
 	line_open(send, app);
+	begin_line(app);
 }
 
 static void talk_close(struct app *app)

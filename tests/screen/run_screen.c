@@ -8,6 +8,7 @@
  * - `scenario: lunch`: a file of this folder; without it the list of all
  * - `mode: coach`, `seed: 7`, `ascii: yes`, `log: broken`
  * - `more-cards: 9` in the list; `reply:` a line that was said before
+ * - `draft:` the line that stood there when it was left
  * - `dictionary:` PATH before .dic
  * - `now: 86400`: a file of the trainee's own, empty, and the time in seconds; later on: time
  * passes
@@ -15,7 +16,8 @@
  * Then, in any order:
  *
  * - `keys: hello<Enter>`: <Name> is a row of keys.def; <Ctrl-D>, <Alt-b>, <Esc[9~>, <xc29b> are
- *   bytes; <Paste> and <EndPaste> stand around what is pasted
+ *   bytes; <Paste> and <EndPaste> stand around what is pasted; at <Keep> the second is over after
+ *   which a draft is kept
  * - `show:` the picture, |rows| with a caret under the cursor; `styles:` adds rows of letters
  * - `log:` what was handed to the log since the last time: `= begin lunch`
  * - `#` a comment
@@ -32,6 +34,7 @@
 
 #include "fixtures.h"
 
+#include "gesprek/store/draft.h"
 #include "gesprek/tui/app.h"
 
 /* One test file being run. */
@@ -47,6 +50,7 @@ struct run {
 	size_t n_more_cards;  /* in the list */
 	const char **replies; /* said before */
 	size_t n_replies, cap_replies;
+	const char *draft; /* that stood in the line then; NULL: none */
 	struct play_log log_calls;
 	struct play_speller speller;
 	const char *dictionary; /* path before .dic */
@@ -110,7 +114,9 @@ static void press_keys(struct run *run, const char *keys)
 		size_t len = *keys == '<' ? strcspn(keys, ">") : 0;
 		if (len) {
 			char *name = arena_text(&run->arena, keys + 1, len - 1);
-			if (!key_bytes(name, &bytes))
+			if (!strcmp(name, "Keep"))
+				app_keep_draft(run->app);
+			else if (!key_bytes(name, &bytes))
 				die(run, "no such key");
 			keys += len + (keys[len] == '>');
 		} else {
@@ -286,6 +292,8 @@ static bool read_setting(struct run *run, struct str line)
 		run->options.seed = strtoull(value, NULL, 10);
 	else if ((value = value_of(run, line, "reply:")))
 		*array_add(run->replies, run->n_replies, run->cap_replies) = value;
+	else if ((value = value_of(run, line, "draft:")))
+		run->draft = value;
 	else if ((value = value_of(run, line, "more-cards:")))
 		run->n_more_cards = strtoull(value, NULL, 10);
 	else if ((value = value_of(run, line, "now:")))
@@ -338,6 +346,8 @@ static int64_t keep_replies(struct run *run)
 			  store_add_shown(run->options.store, id, i + 1, turn->spoken,
 					  turn->n_spoken, &diags);
 	}
+	if (run->draft && is_kept)
+		is_kept = store_keep_draft(run->options.store, id, str_of(run->draft), &diags);
 	if (!is_kept)
 		die(run, "what was said before cannot be kept");
 	session_free(session);

@@ -23,6 +23,9 @@ struct app *app_new(const struct play_options *options);
 void app_free(struct app *app);
 
 void app_key(struct app *app, const struct key *key);
+/** Keep what is typed and not sent yet; draws nothing. The loop does it now and then, and at the
+ * end. */
+void app_keep_draft(struct app *app);
 /** Draw the current screen in the size that @p canvas has. */
 void app_draw(struct app *app, struct canvas *canvas);
 
