@@ -205,12 +205,12 @@ ENTERS_MOST = 20
 
 
 def settle(terminal):
-    """What stands on the screen once the program has answered and is quiet; at most half a second for a key
-    that does nothing."""
+    """What stands on the screen once the program has answered and is quiet, for longer than it waits to tell
+    Enter from a paste; at most half a second for a key that does nothing."""
     end = time.monotonic() + 0.5
     while terminal.child.isalive() and time.monotonic() < end:
         if terminal.read(0.03):
-            while terminal.read(0.06):
+            while terminal.read(0.15):
                 pass
             break
     return terminal.text()
@@ -244,7 +244,7 @@ def run_walk(terminal_class, stage, name, cols, rows):
 def run_screens(stage):
     """The full screen: every kind of screen, at two sizes. They wait more than they work, so all at once."""
     sys.path.insert(0, os.path.join(ROOT, "tests/screen"))
-    from terminal_test import Terminal
+    from terminal import Terminal
     jobs = [(Terminal, stage, name, cols, rows) for cols, rows in ((100, 30), (44, 12)) for name in WALKS]
     with concurrent.futures.ThreadPoolExecutor(len(jobs)) as pool:
         walks = list(pool.map(lambda job: run_walk(*job), jobs))

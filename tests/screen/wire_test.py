@@ -1,0 +1,104 @@
+"""wire_test.py PROGRAM: how much goes over the wire.
+
+At rest nothing does, whatever the screen; and a key costs little enough for a slow line, also in a
+large window. With WIRE_SHOW=1 the figures are shown.
+"""
+import contextlib
+import itertools
+import os
+import re
+import statistics
+import tempfile
+import time
+
+from places import PLACES, at
+from terminal import DOWN, LEFT, RIGHT, SCENARIO, UP, Terminal, playing, run, start_plain
+
+MOST_BYTES = 200
+SCROLL_MOST_BYTES = 300  # with a row that comes into sight, and the heading above it
+REST_S = 3
+SIZES = ((80, 24), (120, 40), (200, 60))
+LETTERS = list("Ik wil graag met u praten over hoe het thuis gaat, één keer rustig.")
+TYPING = LETTERS + ["\x7f"] * 10 + [LEFT] * 5 + ["\x7f"] * 3 + list("abc") + [RIGHT, "\x01", "\x05"]
+KEYS = {
+    "home": [DOWN, DOWN, UP, UP, DOWN, UP],
+    "briefing": [UP, UP, RIGHT, RIGHT, LEFT, DOWN, DOWN],
+    "talk": TYPING,
+    "talk later": TYPING,
+    "talk long": LETTERS + ["\x7f"] * 20,
+    "question": [DOWN, DOWN, UP, UP],
+    "own view": [UP, DOWN, DOWN, UP],
+    "debrief": [DOWN, DOWN, UP, UP],
+    "help": [LEFT, RIGHT],
+    "message": [DOWN, UP],
+}
+
+
+def many_scenarios(folder):
+    """More than a window has rows, each with words of its own."""
+    with open(SCENARIO) as file:
+        lunch = file.read()
+    for n in range(70):
+        text = lunch.replace("id: lunch", f"id: lunch-{n}")
+        text = re.sub("^title: .*", f"title: Gesprek {n * 7919} bij de deur", text, flags=re.M)
+        text = re.sub("^about: .*", f"about: Over {n * 104729} dingen. Zijn vader komt naar school "
+                      f"en verwacht voor de {n}e keer een standje, maar dit keer gaat het anders "
+                      "en blijft hij even zitten om te vertellen.", text, flags=re.M)
+        with open(os.path.join(folder, f"lunch-{n}.yaml"), "w") as file:
+            file.write(text)
+
+
+def long_list_is_cheap(size):
+    """Where the list scrolls by a row, it is moved, not sent anew."""
+    with tempfile.TemporaryDirectory() as folder:
+        many_scenarios(folder)
+        with contextlib.closing(Terminal(["play"], cols=size[0], rows=size[1],
+                                         GESPREK_PATH=folder)) as terminal:
+            terminal.until("Gesprek")
+            measure(terminal, f"long list {size[0]}x{size[1]}", [DOWN] * 68 + [UP] * 68,
+                    most=SCROLL_MOST_BYTES)
+            assert "Gesprek" in terminal.cursor_row()
+
+
+def measure(terminal, name, keys, most=MOST_BYTES):
+    costs = []
+    for key in keys:
+        terminal.keys(key)
+        costs.append((len(terminal.settle(quiet_s=0.02, first_s=0.3)), key))
+    figures = [cost for cost, _ in costs]
+    if os.environ.get("WIRE_SHOW"):
+        print(f"{name}: median {statistics.median(figures)}, "
+              f"worst {max(figures)} for {max(costs)[1]!r}", flush=True)
+    assert statistics.median(figures) <= MOST_BYTES, figures
+    dear = [cost for cost in costs if cost[0] > most]
+    assert not dear, dear
+
+
+def keys_are_cheap(place, size):
+    with at(place, *size) as terminal:
+        measure(terminal, f"{place} {size[0]}x{size[1]}", KEYS[place])
+
+
+def rests(place):
+    with at(place) as terminal:
+        terminal.settle(quiet_s=0.3, first_s=0.1)
+        before = len(terminal.bytes)
+        time.sleep(REST_S)
+        terminal.read()
+        assert len(terminal.bytes) == before, terminal.bytes[before:]
+
+
+def plain_lines_rest():
+    with playing("--plain", "--mode", "exam") as terminal:
+        start_plain(terminal)
+        terminal.keys("half")
+        terminal.settle()
+        before = len(terminal.bytes)
+        time.sleep(REST_S)
+        terminal.read()
+        assert len(terminal.bytes) == before, terminal.bytes[before:]
+
+
+if __name__ == "__main__":
+    run([(long_list_is_cheap, size) for size in SIZES] + [(rests, place) for place in PLACES] + [plain_lines_rest] +
+        [(keys_are_cheap, *pair) for pair in itertools.product(KEYS, SIZES)])
