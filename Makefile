@@ -53,6 +53,7 @@ SCREEN := $(patsubst tests/screen/%.c,$(OUT)/tests/screen/%,$(wildcard tests/scr
 STORE := $(patsubst tests/store/%.c,$(OUT)/tests/store/%,$(wildcard tests/store/test_*.c))
 FAIL_WRITE := $(OUT)/tests/store/fail_write.so
 BENCH := $(OUT)/tests/bench/bench
+EMPTY := $(OUT)/tests/bench/empty/empty
 ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 -Iinclude $(WARN) $(CFLAGS_$(MODE)) $(CFLAGS)
 LINK = $(Q)$(CC) $(LDFLAGS_$(MODE)) $(LDFLAGS) -o $@ $^
 # Commands are shown short, or whole with V=1.
@@ -115,7 +116,12 @@ $(FAIL_WRITE): tests/store/fail_write.c
 
 $(BENCH): $(call objs,tests/bench) $(LIB)
 	$(SHOW) LINK $@
-	$(LINK) $(LIBS_CORE) -ljansson
+	$(LINK) $(LIBS_CORE) $(LIBS_TOOLS)
+
+# As most programs are linked.
+$(EMPTY): $(EMPTY).o
+	$(SHOW) LINK $@
+	$(LINK) -lncursesw -ltinfo
 
 # Without a terminal there is nobody to answer: a recorded conversation is played, to its debrief.
 play: all
@@ -130,10 +136,10 @@ check-asan:
 
 # What is measured is what people install.
 bench:
-	@$(MAKE) --no-print-directory MODE=release bench-run JSON=$(JSON) TEXT=$(TEXT)
+	@$(MAKE) --no-print-directory MODE=release bench-run JSON=$(JSON) START=$(START) TEXT=$(TEXT)
 
-bench-run: $(BENCH) $(PROG)
-	@$(BENCH) $(if $(JSON),--json) $(PROG) $(TEXT)
+bench-run: $(BENCH) $(EMPTY) all
+	@$(BENCH) $(if $(JSON),-j) $(if $(START),-s) $(PROG) $(EMPTY) $(TEXT)
 
 FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 
@@ -185,7 +191,7 @@ help:
 	@echo 'make play         build, then play'
 	@echo 'make check        all tests; the last line is the sum'
 	@echo 'make check-asan   the same with address and undefined-behaviour sanitizers'
-	@echo 'make bench        measure: JSON=1 for one JSON object, TEXT=file to hear its lines'
+	@echo 'make bench        measure: JSON=1 one JSON object, START=1 the start only, TEXT=file its lines'
 	@echo 'make fuzz         random input for FUZZ_SECONDS=$(FUZZ_SECONDS) a target (needs clang)'
 	@echo 'make lint         clang, clang-format, gesprek check'
 	@echo 'make install      into DESTDIR= PREFIX=$(PREFIX); make uninstall takes it away'

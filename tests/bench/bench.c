@@ -1,12 +1,15 @@
 /**
  * @file
- * How fast replies are heard, beside the naive way, in one run.
+ * How fast the program starts and replies are heard, beside an empty program
+ * and the naive way, in one run.
  *
- *     bench [--json] PROGRAM [TEXT-FILE]
+ *     bench [-js] PROGRAM EMPTY [TEXT-FILE]
  *
- * PROGRAM is the `gesprek` to score with. The replies are made from the example
- * lines of the pack by seeded dice, or are the lines of TEXT-FILE. The invented
- * packs have many rules that find nothing: what grows is the number of rules.
+ * PROGRAM is the `gesprek` to start and score with, EMPTY the program that does nothing. With -j
+ * one JSON object is written, with -s only the start is measured. The
+ * replies are made from the example lines of the pack by seeded dice, or are the lines of
+ * TEXT-FILE. The invented packs have many rules that find nothing: what grows is the number of
+ * rules.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -104,36 +107,52 @@ static bool measure_all(struct results *results, const struct pack *pack, const 
 	return is_good && measure_scenario(results, pack);
 }
 
-int main(int argc, char **argv)
+/* All but the start; @p file holds the replies, NULL: they are made. */
+static bool measure_rest(struct results *results, const char *program, const char *file)
 {
-	struct results results = {.is_json = argc > 1 && strcmp(argv[1], "--json") == 0};
-	char **rest = argv + 1 + results.is_json;
 	struct invented made[SIZES] = {{.pack = NULL}};
 	struct texts replies = {0};
-	bool is_good = *rest != NULL;
-
-	if (!is_good) {
-		fprintf(stderr, "bench: usage: bench [--json] PROGRAM [TEXT-FILE]\n");
-		return 2;
-	}
 	struct pack *pack = load(shipped);
-	if (!rest[1])
+	bool is_good = true;
+
+	if (!file) {
 		texts_invent(&replies, pack, REPLIES);
-	else if (!texts_read(&replies, rest[1]) || !replies.n) {
-		fprintf(stderr, "bench: %s: %s\n", rest[1], errno ? strerror(errno) : "empty");
-		return 1;
+	} else if (!texts_read(&replies, file) || !replies.n) {
+		fprintf(stderr, "bench: %s: %s\n", file, errno ? strerror(errno) : "empty");
+		is_good = false;
 	}
 	for (size_t i = 0; is_good && i < SIZES; i++)
 		is_good = invent(&made[i], &replies, sizes[i]);
-	is_good = is_good && measure_all(&results, pack, rest[0], made, &replies);
-	if (!is_good)
-		fprintf(stderr, "bench: a measurement failed, or outputs differ\n");
-	results_end(&results);
+	is_good = is_good && measure_all(results, pack, program, made, &replies);
 	for (size_t i = 0; i < SIZES; i++) {
 		pack_free(made[i].pack);
 		unlink(made[i].path);
 	}
 	texts_clear(&replies);
 	pack_free(pack);
+	return is_good;
+}
+
+int main(int argc, char **argv)
+{
+	struct results results = {0};
+	bool is_start_only = false;
+	int flag;
+
+	while ((flag = getopt(argc, argv, "js")) != -1) {
+		results.is_json |= flag == 'j';
+		is_start_only |= flag == 's';
+	}
+	if (argc - optind < 2) {
+		fprintf(stderr, "bench: usage: bench [-js] PROGRAM EMPTY [TEXT-FILE]\n");
+		return 2;
+	}
+	const char *const program = argv[optind], *const empty = argv[optind + 1];
+	const char *const file = argv[optind + 2];
+	const bool is_good = measure_start(&results, program, empty) &&
+			     (is_start_only || measure_rest(&results, program, file));
+	if (!is_good)
+		fprintf(stderr, "bench: a measurement failed, or outputs differ\n");
+	results_end(&results);
 	return is_good ? 0 : 1;
 }

@@ -10,7 +10,7 @@
 #include "gesprek/scenario/scenario.h"
 
 static const char head[] =
-	"gesprek: 1\nid: large\nlanguage: nl\ntitle: Large\nlevel: 1\nminutes: 5\nthemes: [large]\n"
+	"gesprek: 1\nid: %s\nlanguage: nl\ntitle: Large\nlevel: 1\nminutes: 5\nthemes: [large]\n"
 	"about: Large.\nbriefing: Large.\nrole: large\nchild: Large\naims: [respect]\n"
 	"cast: {d: {name: Dennis, as: parent, temperament: proud}}\nbegin: n0\n"
 	"endings: {relieved: a, angry: b, distrust: c}\nnodes:\n"
@@ -18,9 +18,9 @@ static const char head[] =
 	"  b: {ending: angry, says: [{d: B}]}\n"
 	"  c: {ending: distrust, says: [{d: C}]}\n";
 
-void large_make(struct bytes *text, unsigned n_nodes)
+void large_make(struct bytes *text, const char *id, unsigned n_nodes)
 {
-	bytes_add_text(text, head);
+	bytes_addf(text, head, id);
 	for (unsigned i = 0; i < n_nodes; i++) {
 		/* With all that a node should have, so that no warning is made; and within 1 MiB.
 		 */

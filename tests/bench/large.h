@@ -8,7 +8,7 @@
 #include "gesprek/scenario/temperament.h"
 
 /** Append a scenario of @p n_nodes nodes in a row. */
-void large_make(struct bytes *text, unsigned n_nodes);
+void large_make(struct bytes *text, const char *id, unsigned n_nodes);
 /** What libyaml alone does with it. */
 size_t large_count_events(struct str text);
 /** @return false, with the problems on stderr, when it does not load. */

@@ -21,6 +21,11 @@ void measure_load(struct results *results, const char *name, const char *path);
  */
 bool measure_score(struct results *results, const char *name, const char *program, const char *pack,
 		   const struct texts *replies, double hearing);
+/**
+ * How long @p program takes to its first screen, and from there to the first line of a
+ * conversation, beside @p empty. @return false when a screen did not come.
+ */
+bool measure_start(struct results *results, const char *program, const char *empty);
 /** A large scenario beside libyaml's bare events. */
 bool measure_scenario(struct results *results, const struct pack *pack);
 

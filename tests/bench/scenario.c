@@ -17,7 +17,7 @@ bool measure_scenario(struct results *results, const struct pack *pack)
 		temperaments_load("scenarios/rules/temperaments.yaml", pack, &diags);
 	bool is_good = temperaments != NULL;
 
-	large_make(&text, NODES);
+	large_make(&text, "large", NODES);
 	const struct str whole = {text.s, text.len};
 	for (unsigned round = 0; is_good && round < ROUNDS; round++) {
 		const double start = now_us();
