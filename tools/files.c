@@ -58,16 +58,26 @@ static void say_missing(struct files *files, const char *path)
 static void walk(struct files *files, const char *folder, const char *const *endings,
 		 unsigned depth);
 
-static void visit(struct files *files, const char *folder, const char *name,
+/* Folders that are linked are none, files may be; most systems tell what an entry is. */
+static bool is_folder(const struct dirent *entry, const char *path)
+{
+	struct stat st;
+
+	if (entry->d_type != DT_UNKNOWN)
+		return entry->d_type == DT_DIR;
+	return lstat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static void visit(struct files *files, const char *folder, const struct dirent *entry,
 		  const char *const *endings, unsigned depth)
 {
 	/* "nl/x.yaml" rather than "./nl/x.yaml": how a person would write it. */
-	char *path = strcmp(folder, ".") == 0 ? memory_text(name) : paths_join(folder, name);
-	struct stat st;
+	char *path = strcmp(folder, ".") == 0 ? memory_text(entry->d_name)
+					      : paths_join(folder, entry->d_name);
 
-	if (lstat(path, &st) == 0 && S_ISDIR(st.st_mode) && depth < DEPTH_MOST)
+	if (depth < DEPTH_MOST && is_folder(entry, path))
 		walk(files, path, endings, depth + 1);
-	else if (is_wanted(path, endings) && paths_is_file(path))
+	else if (is_wanted(path, endings) && (entry->d_type == DT_REG || paths_is_file(path)))
 		add_one(files, path);
 	free(path);
 }
@@ -84,7 +94,7 @@ static void walk(struct files *files, const char *folder, const char *const *end
 	}
 	for (int i = 0; i < n; i++) {
 		if (!files->skip || strcmp(entries[i]->d_name, files->skip) != 0)
-			visit(files, folder, entries[i]->d_name, endings, depth);
+			visit(files, folder, entries[i], endings, depth);
 		free(entries[i]);
 	}
 	free(entries);

@@ -175,26 +175,37 @@ static bool make_folder(const char *path)
 	return errno == EEXIST;
 }
 
-/* Make the folders on the way to the file; the last one is for its owner only. */
-static bool make_folders(char *path)
+/* Make the folders on the way to @p folder, which ends before a slash. */
+static bool make_folders_to(char *folder)
 {
-	char *last = NULL;
 	bool is_made = true;
 
-	for (char *slash = strchr(path + 1, '/'); slash != NULL && is_made;
+	for (char *slash = strchr(folder + 1, '/'); slash != NULL && is_made;
 	     slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
-		is_made = make_folder(path);
+		is_made = make_folder(folder);
 		*slash = '/';
-		last = slash;
 	}
-	if (!is_made || last == NULL)
-		return is_made;
+	return is_made && make_folder(folder);
+}
+
+/* The folder of the file is for its owner only. Nothing is written where all is as it should be:
+ * that would cost every start of the program. */
+static bool make_folders(char *path)
+{
+	char *const last = strrchr(path, '/');
+	struct stat stat_now;
+
+	if (last == NULL || last == path)
+		return true;
 	*last = '\0';
+	const bool is_there = stat(path, &stat_now) == 0 && S_ISDIR(stat_now.st_mode);
+	const bool is_made = is_there || make_folders_to(path);
 	/* The folder may be another's, on a shared disk: the file itself is closed to others. */
-	(void)!chmod(path, 0700);
+	if (is_there && (stat_now.st_mode & 07777) != 0700)
+		(void)!chmod(path, 0700);
 	*last = '/';
-	return true;
+	return is_made;
 }
 
 /* What may only be read is opened for that: looking back needs no more. */
@@ -225,7 +236,7 @@ static bool make_file(const char *path)
 		errno = EINVAL;
 		is_own = false;
 	}
-	is_own = is_own && close_to_others(fd);
+	is_own = is_own && ((stat.st_mode & 07777) == 0600 || close_to_others(fd));
 	const int error = errno;
 	close(fd);
 	errno = error;

@@ -275,13 +275,19 @@ static void show_cell(const struct term *term, size_t row, size_t col, const str
 		mvadd_wch((int)row, (int)(col + i), &shown);
 }
 
+/* Most of a screen is; erase() has drawn these already. */
+static bool is_blank(const struct cell *cell)
+{
+	return cell->style == STYLE_NORMAL && cell->text[0] == ' ' && !cell->text[1];
+}
+
 void term_show(struct term *term, const struct canvas *canvas)
 {
 	erase();
 	for (size_t row = 0; row < canvas->rows; row++)
 		for (size_t col = 0; col < canvas->cols; col++) {
 			const struct cell *cell = canvas_cell(canvas, row, col);
-			if (cell->width_cols)
+			if (cell->width_cols && !is_blank(cell))
 				show_cell(term, row, col, cell);
 		}
 	curs_set(canvas->has_cursor);
