@@ -35,9 +35,9 @@ libs    = $(foreach name,$(1),$(call lib,$(name)))
 HUNSPELL_ARCHIVE := $(call archive,$(HUNSPELL))
 HUNSPELL_WHOLE   := $(HUNSPELL_ARCHIVE) $(call lib,stdc++) -static-libgcc
 LIBS_CORE  := $(call libs,yaml pcre2-8 unistring) \
-              $(if $(HUNSPELL_ARCHIVE),$(HUNSPELL_WHOLE),$(HUNSPELL_LIBS)) -lm
+              $(if $(HUNSPELL_ARCHIVE),$(HUNSPELL_WHOLE),$(HUNSPELL_LIBS)) -lm -pthread
 LIBS_SHELL := $(call libs,readline ncursesw tinfo sqlite3) -lm
-LIBS_TOOLS := $(call libs,jansson) -pthread
+LIBS_TOOLS := $(call libs,jansson)
 
 OUT   = $(BUILD)/$(MODE)
 objs  = $(patsubst %.c,$(OUT)/%.o,$(wildcard $(1:%=%/*.c)))

@@ -8,6 +8,7 @@
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
 #include "pack_model.h"
+#include "pack_parts.h"
 
 /* One file of a layer. */
 struct reading_file {
@@ -220,30 +221,54 @@ static bool is_safe_part(struct str part)
 	return true;
 }
 
-static void read_part(struct layer *layer, const struct yaml_node *part)
+/* The file of a part, or NULL where it may not be one. */
+static const char *part_path(const struct layer *layer, const struct yaml_node *part)
+{
+	const char *slash = layer->path == NULL ? NULL : strrchr(layer->path, '/');
+	const int dir_len = slash == NULL ? 0 : (int)(slash - layer->path) + 1;
+
+	if (layer->path == NULL || part->kind != YAML_SCALAR || !is_safe_part(part->text))
+		return NULL;
+	return arena_textf(&layer->pack->arena, "%.*s%s", dir_len, layer->path, part->text.s);
+}
+
+/* Takes @p doc, NULL when it could not be read. */
+static void read_part(struct layer *layer, const struct yaml_node *part, struct yaml_doc *doc,
+		      bool is_told)
 {
 	struct reading_file f = {.layer = layer, .is_part = true};
-	const char *slash = layer->path == NULL ? NULL : strrchr(layer->path, '/');
-	int dir_len = slash == NULL ? 0 : (int)(slash - layer->path) + 1;
-	struct yaml_doc *doc;
-	size_t n_before = layer->diags->n_errors;
 
-	if (layer->path == NULL || part->kind != YAML_SCALAR || !is_safe_part(part->text)) {
-		diag_add(layer->diags, DIAG_BAD_PART, part->at, _("not a part of this pack: '%s'"),
-			 part->kind == YAML_SCALAR ? part->text.s : "");
-		return;
+	if (doc != NULL) {
+		keep_doc(layer, doc);
+		read_sections(&f, yaml_root(doc));
+	} else if (!is_told) {
+		diag_add(layer->diags, DIAG_BAD_PART, part->at, _("cannot read the part '%s'"),
+			 part->text.s);
 	}
-	doc = yaml_open(
-		arena_textf(&layer->pack->arena, "%.*s%s", dir_len, layer->path, part->text.s),
-		layer->diags);
-	if (doc == NULL) {
-		if (layer->diags->n_errors == n_before)
+}
+
+static void read_all_parts(struct layer *layer, const struct yaml_node *list)
+{
+	const char *paths[PACK_MAX_PARTS];
+	struct pack_parts *parts;
+
+	for (size_t i = 0; i < list->n; i++)
+		paths[i] = part_path(layer, list->items[i]);
+	parts = pack_parts_open(paths, list->n);
+	for (size_t i = 0; i < list->n; i++) {
+		const struct yaml_node *part = list->items[i];
+		const size_t n_before = layer->diags->n_errors;
+
+		if (paths[i] == NULL) {
 			diag_add(layer->diags, DIAG_BAD_PART, part->at,
-				 _("cannot read the part '%s'"), part->text.s);
-		return;
+				 _("not a part of this pack: '%s'"),
+				 part->kind == YAML_SCALAR ? part->text.s : "");
+			continue;
+		}
+		struct yaml_doc *doc = pack_parts_take(parts, i, layer->diags);
+		read_part(layer, part, doc, layer->diags->n_errors > n_before);
 	}
-	keep_doc(layer, doc);
-	read_sections(&f, yaml_root(doc));
+	pack_parts_close(parts);
 }
 
 void layer_read(struct layer *layer, struct yaml_doc *doc)
@@ -254,11 +279,9 @@ void layer_read(struct layer *layer, struct yaml_doc *doc)
 	read_sections(&f, yaml_root(doc));
 	if (f.parts == NULL)
 		return;
-	if (f.parts->n > PACK_MAX_PARTS) {
+	if (f.parts->n > PACK_MAX_PARTS)
 		diag_add(layer->diags, DIAG_TOO_MANY, f.parts->at, _("a pack has at most %d parts"),
 			 PACK_MAX_PARTS);
-		return;
-	}
-	for (size_t i = 0; i < f.parts->n; i++)
-		read_part(layer, f.parts->items[i]);
+	else
+		read_all_parts(layer, f.parts);
 }
