@@ -1,4 +1,7 @@
-/* Building and walking the automaton. Node 0 is the root; edges live in one hash table. */
+/*
+ * Building and walking the automaton. Node 0 is the root. The first edge of a node is in the node
+ * itself: the rest of a word then lies in memory as it is read. Other edges live in one hash table.
+ */
 #include "automaton.h"
 
 #include <stdlib.h>
@@ -24,8 +27,14 @@ static size_t edge_place(const struct automaton *a, uint64_t key)
 
 static uint32_t edge_find(const struct automaton *a, uint32_t node, unsigned char byte)
 {
+	const struct automaton_node *n = &a->nodes[node];
+
 	if (node == 0)
 		return a->roots[byte];
+	if (n->byte == byte)
+		return n->next;
+	if (!n->has_more)
+		return 0;
 	return a->edges[edge_place(a, edge_key(node, byte))].node;
 }
 
@@ -50,11 +59,17 @@ static uint32_t add_node(struct automaton *a, uint32_t parent, unsigned char byt
 	size_t place;
 
 	node = array_add(a->nodes, a->n_nodes, a->nodes_cap);
-	*node = (struct automaton_node){.depth = a->nodes[parent].depth + 1};
+	*node = (struct automaton_node){.depth = (uint16_t)(a->nodes[parent].depth + 1)};
 	if (parent == 0) {
 		a->roots[byte] = number;
 		return number;
 	}
+	if (a->nodes[parent].next == 0) {
+		a->nodes[parent].next = number;
+		a->nodes[parent].byte = byte;
+		return number;
+	}
+	a->nodes[parent].has_more = true;
 	if (a->n_edges * 2 >= a->n_places)
 		grow_edges(a);
 	place = edge_place(a, key);
@@ -138,6 +153,10 @@ static struct edge *list_edges(const struct automaton *a)
 	for (unsigned byte = 0; byte < 256; byte++) {
 		if (a->roots[byte] != 0)
 			put_edge(a, list, starts, 0, a->roots[byte], (unsigned char)byte);
+	}
+	for (uint32_t i = 1; i < a->n_nodes; i++) {
+		if (a->nodes[i].next != 0)
+			put_edge(a, list, starts, i, a->nodes[i].next, a->nodes[i].byte);
 	}
 	for (size_t i = 0; i < a->n_places; i++) {
 		uint64_t key = a->edges[i].key - 1;

@@ -7,6 +7,7 @@
 #ifndef GESPREK_HEAR_AUTOMATON_H
 #define GESPREK_HEAR_AUTOMATON_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "gesprek/base/bytes.h"
@@ -22,7 +23,10 @@ struct automaton_node {
 	uint32_t inner; /* the nearest node along `fail` with a literal that may lie within a word;
 			   0: none */
 	uint32_t literal; /* + 1; 0: none ends here */
-	uint32_t depth;
+	uint32_t next;    /* by its first edge, 0: it has none; nearly all nodes have no other */
+	uint16_t depth;
+	unsigned char byte; /* of that edge */
+	bool has_more;      /* edges, which are in the table */
 };
 
 struct automaton {
@@ -32,7 +36,7 @@ struct automaton {
 	struct {
 		uint64_t key;
 		uint32_t node;
-	} * edges; /* (node, byte) -> node, open addressing */
+	} * edges; /* second and later ones: (node, byte) -> node, open addressing */
 	size_t n_edges, n_places;
 	uint32_t roots[256];
 };

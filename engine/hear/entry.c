@@ -89,6 +89,21 @@ static const char *read_words(struct str text, struct arena *arena, struct entry
 	return NULL;
 }
 
+/* Is the text as normalising would leave it? So are most entries, and they need no copy. */
+static bool is_normal(struct str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		const char c = text.s[i];
+
+		if (!(c >= 'a' && c <= 'z') && !memchr(" *.'-", c, 5))
+			return false;
+		/* Blanks are squeezed to one, letters that are stretched to two. */
+		if (i > 0 && text.s[i - 1] == c && (c == ' ' || (i > 1 && text.s[i - 2] == c)))
+			return false;
+	}
+	return true;
+}
+
 const char *entry_parse(struct str text, struct arena *arena, struct entry *entry)
 {
 	struct normal normal = {0};
@@ -101,6 +116,8 @@ const char *entry_parse(struct str text, struct arena *arena, struct entry *entr
 		entry->include = arena_text(arena, text.s + 1, text.len - 2);
 		return NULL;
 	}
+	if (is_normal(text))
+		return read_words(text, arena, entry);
 	if (!normal_make(&normal, text))
 		problem = N_("it is not UTF-8");
 	else

@@ -22,9 +22,11 @@ struct tail {
 	uint32_t feature, first_atom, n_atoms, next;
 };
 
+/* The first step from a node is in the node itself, as nearly all nodes have no other. */
 struct path_node {
 	uint32_t meanings, tails;
-	bool goes_on;
+	uint32_t atom, next; /* of that step; 0: it has none */
+	bool has_more;       /* steps, which are in the table */
 };
 
 struct step {
@@ -92,7 +94,11 @@ static uint64_t step_key(uint32_t node, uint32_t atom)
 
 static uint32_t step_find(const struct lexicon *l, uint32_t node, uint32_t atom)
 {
-	if (l->n_places == 0)
+	const struct path_node *n = &l->nodes[node];
+
+	if (n->atom == atom)
+		return n->next;
+	if (!n->has_more)
 		return 0;
 	return l->steps[step_place(l, step_key(node, atom))].node;
 }
@@ -118,11 +124,16 @@ static uint32_t step_add(struct lexicon *l, uint32_t node, uint32_t atom)
 
 	if (next != 0)
 		return next;
-	if (l->n_steps * 2 >= l->n_places)
-		grow_steps(l);
 	next = (uint32_t)l->n_nodes;
 	*array_add(l->nodes, l->n_nodes, l->nodes_cap) = (struct path_node){0};
-	l->nodes[node].goes_on = true;
+	if (l->nodes[node].next == 0) {
+		l->nodes[node].next = next;
+		l->nodes[node].atom = atom;
+		return next;
+	}
+	l->nodes[node].has_more = true;
+	if (l->n_steps * 2 >= l->n_places)
+		grow_steps(l);
 	place = step_place(l, step_key(node, atom));
 	l->steps[place] = (struct step){step_key(node, atom), next};
 	l->n_steps++;
@@ -131,8 +142,7 @@ static uint32_t step_add(struct lexicon *l, uint32_t node, uint32_t atom)
 
 static uint32_t atom_of(struct lexicon *l, const struct entry_word *word)
 {
-	struct literal *literal = automaton_add(&l->automaton, word->text);
-	uint32_t *atom = &literal->atoms[word->shape];
+	uint32_t *atom = &automaton_add(&l->automaton, word->text)->atoms[word->shape];
 
 	if (*atom == 0) {
 		*atom = (uint32_t)l->n_atoms;
@@ -141,18 +151,33 @@ static uint32_t atom_of(struct lexicon *l, const struct entry_word *word)
 	return *atom;
 }
 
-static void add_tail(struct lexicon *l, uint32_t node, const struct entry *entry, uint32_t feature)
+struct entry_place lexicon_place(struct lexicon *l, const struct entry *entry)
 {
-	struct tail tail = {.feature = feature, .next = l->nodes[node].tails};
+	const unsigned n_head = entry->gap_at != 0 ? entry->gap_at : entry->n_words;
+	struct entry_place place = {.node = 0};
 
-	tail.first_atom = (uint32_t)l->n_tail_atoms;
-	tail.n_atoms = entry->n_words - entry->gap_at;
-	for (unsigned i = entry->gap_at; i < entry->n_words; i++) {
-		uint32_t atom = atom_of(l, &entry->words[i]);
+	for (unsigned i = 0; i < n_head; i++) {
+		place.atom = atom_of(l, &entry->words[i]);
+		place.node = step_add(l, place.node, place.atom);
+	}
+	place.first_tail = (uint32_t)l->n_tail_atoms;
+	for (unsigned i = n_head; i < entry->n_words; i++) {
+		const uint32_t atom = atom_of(l, &entry->words[i]);
 
 		*array_add(l->tail_atoms, l->n_tail_atoms, l->tail_atoms_cap) = atom;
 	}
-	l->nodes[node].tails = (uint32_t)l->n_tails;
+	return place;
+}
+
+static void add_tail(struct lexicon *l, const struct entry *entry, struct entry_place place,
+		     uint32_t feature)
+{
+	const struct tail tail = {.feature = feature,
+				  .first_atom = place.first_tail,
+				  .n_atoms = entry->n_words - entry->gap_at,
+				  .next = l->nodes[place.node].tails};
+
+	l->nodes[place.node].tails = (uint32_t)l->n_tails;
 	*array_add(l->tails, l->n_tails, l->tails_cap) = tail;
 }
 
@@ -168,21 +193,20 @@ static void add_meaning(struct lexicon *l, uint32_t node, uint32_t feature)
 	*array_add(l->meanings, l->n_meanings, l->meanings_cap) = meaning;
 }
 
+void lexicon_mean(struct lexicon *l, const struct entry *entry, struct entry_place place,
+		  uint32_t feature, bool is_stop)
+{
+	if (is_stop && entry->n_words == 1)
+		l->atom_flags[place.atom] |= ATOM_STOP;
+	if (entry->gap_at != 0)
+		add_tail(l, entry, place, feature);
+	else
+		add_meaning(l, place.node, feature);
+}
+
 void lexicon_add(struct lexicon *l, const struct entry *entry, uint32_t feature, bool is_stop)
 {
-	const unsigned n_head = entry->gap_at != 0 ? entry->gap_at : entry->n_words;
-	uint32_t node = 0, atom = 0;
-
-	for (unsigned i = 0; i < n_head; i++) {
-		atom = atom_of(l, &entry->words[i]);
-		node = step_add(l, node, atom);
-	}
-	if (is_stop && entry->n_words == 1)
-		l->atom_flags[atom] |= ATOM_STOP;
-	if (entry->gap_at != 0)
-		add_tail(l, node, entry, feature);
-	else
-		add_meaning(l, node, feature);
+	lexicon_mean(l, entry, lexicon_place(l, entry), feature, is_stop);
 }
 
 void lexicon_finish(struct lexicon *l)
@@ -309,7 +333,7 @@ static void follow(const struct search *q, uint32_t node, uint32_t first, uint32
 		q->hit(q->context, l->meanings[m].feature, (struct range){first, last, 1, 0});
 	for (uint32_t t = n->tails; t != CHAIN_END; t = l->tails[t].next)
 		find_tail(q, &l->tails[t], first, last);
-	if (!n->goes_on || last + 1 >= q->end_word)
+	if (n->next == 0 || last + 1 >= q->end_word)
 		return;
 	for (uint32_t i = q->marks->firsts[last + 1 - q->first_word];
 	     i < q->marks->firsts[last + 2 - q->first_word]; i++) {

@@ -20,7 +20,17 @@ struct lexicon;
 struct lexicon *lexicon_new(void);
 void lexicon_free(struct lexicon *lexicon);
 
-/** A hit of @p entry will be reported as @p feature. @p is_stop: its word ends a clause. */
+/** Where an entry lies in a lexicon: found once, for all features that it means. */
+struct entry_place {
+	uint32_t node, atom; /* after the words before the gap; of the last of these */
+	uint32_t first_tail; /* the atoms of the words behind it */
+};
+struct entry_place lexicon_place(struct lexicon *lexicon, const struct entry *entry);
+/** A hit of @p entry, which lies at @p place, will be reported as @p feature. @p is_stop: its word
+ * ends a clause. */
+void lexicon_mean(struct lexicon *lexicon, const struct entry *entry, struct entry_place place,
+		  uint32_t feature, bool is_stop);
+/** Both at once. */
 void lexicon_add(struct lexicon *lexicon, const struct entry *entry, uint32_t feature,
 		 bool is_stop);
 /** To be called once, after the last entry. */

@@ -185,7 +185,7 @@ static bool begins_with(const struct group *group, const char *text)
 	const size_t len = strcspn(text, " ,");
 
 	for (size_t i = 0; i < group->n_all; i++) {
-		const struct entry *entry = group->all[i];
+		const struct entry *entry = &group->all[i]->entry;
 
 		if (entry->n_words == 1 && entry->words[0].text.len == len &&
 		    strncasecmp(entry->words[0].text.s, text, len) == 0)

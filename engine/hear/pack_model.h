@@ -40,6 +40,10 @@ struct feature {
 struct group_entry {
 	struct entry entry;
 	struct place at;
+	/* made when the first group that holds it is */
+	struct entry_place in_lexicon;
+	double frequency;
+	bool is_placed;
 };
 
 struct group {
@@ -51,7 +55,7 @@ struct group {
 	struct group_entry *entries;
 	size_t n_entries, entries_cap;
 	/* with those of included groups; made when all groups are known */
-	const struct entry **all;
+	struct group_entry **all;
 	size_t n_all, all_cap;
 	enum { GROUP_NEW, GROUP_OPEN, GROUP_DONE } state;
 };

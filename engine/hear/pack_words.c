@@ -161,9 +161,9 @@ void layer_read_frames(struct layer *layer, const struct yaml_node *frames)
 	}
 }
 
-static void add_all(struct pack *pack, struct group *group, const struct entry *entry)
+static void add_all(struct pack *pack, struct group *group, struct group_entry *item)
 {
-	*array_add(group->all, group->n_all, group->all_cap) = entry;
+	*array_add(group->all, group->n_all, group->all_cap) = item;
 	pack->n_included++;
 }
 
@@ -203,10 +203,10 @@ static bool write_out(struct pack *pack, struct group *group, unsigned depth, st
 	}
 	group->state = GROUP_OPEN;
 	for (size_t i = 0; i < group->n_entries; i++) {
-		const struct group_entry *item = &group->entries[i];
+		struct group_entry *item = &group->entries[i];
 
 		if (item->entry.include == NULL) {
-			add_all(pack, group, &item->entry);
+			add_all(pack, group, item);
 		} else if (!include(pack, group, item, depth, diags)) {
 			diag_add(diags, DIAG_TOO_MANY, item->at,
 				 _("there are too many entries in this pack"));
@@ -227,6 +227,16 @@ static uint32_t special(struct pack *pack, const char *name)
 	return pack->groups[number].feature;
 }
 
+/* Once: many entries are in several groups, by inclusion. */
+static void place_entry(struct pack *pack, struct group_entry *item)
+{
+	if (item->is_placed)
+		return;
+	item->in_lexicon = lexicon_place(pack->lexicon, &item->entry);
+	item->frequency = entry_frequency(&item->entry);
+	item->is_placed = true;
+}
+
 bool pack_build_groups(struct pack *pack, struct diags *diags)
 {
 	const uint32_t stop = special(pack, "negation-stop");
@@ -244,9 +254,12 @@ bool pack_build_groups(struct pack *pack, struct diags *diags)
 		if (!write_out(pack, group, 0, diags))
 			return false;
 		for (size_t k = 0; k < group->n_all; k++) {
-			frequency += entry_frequency(group->all[k]);
-			lexicon_add(pack->lexicon, group->all[k], group->feature,
-				    group->feature == stop);
+			struct group_entry *item = group->all[k];
+
+			place_entry(pack, item);
+			frequency += item->frequency;
+			lexicon_mean(pack->lexicon, &item->entry, item->in_lexicon, group->feature,
+				     group->feature == stop);
 		}
 		pack->features[group->feature].frequency = frequency;
 	}

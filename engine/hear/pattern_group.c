@@ -54,7 +54,7 @@ static unsigned group_lengths(const struct group *group)
 	unsigned lengths = 0;
 
 	for (size_t i = 0; i < group->n_all; i++) {
-		const struct entry *entry = group->all[i];
+		const struct entry *entry = &group->all[i]->entry;
 
 		lengths |= 1u << entry->n_words;
 		for (unsigned gap = 1; entry->gap_at != 0 && gap <= ENTRY_MAX_GAP; gap++)

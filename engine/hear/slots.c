@@ -53,7 +53,7 @@ static void add_words(struct slots *slots, const struct pack *pack, const struct
 			diag_add(diags, DIAG_UNKNOWN_GROUP, at, _("unknown word group '%s'"),
 				 entry.include);
 		for (size_t k = 0; group != NULL && k < group->n_all; k++)
-			add_entry(slots, pack, group->all[k], slot);
+			add_entry(slots, pack, &group->all[k]->entry, slot);
 	}
 }
 
