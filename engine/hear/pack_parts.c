@@ -4,10 +4,10 @@
  */
 #include "pack_parts.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 
 #include "gesprek/base/memory.h"
+#include "gesprek/base/thread.h"
 
 /* Beside the caller's own. More find no work: the caller is busy longer than they are. */
 enum { THREADS = 3 };
@@ -67,7 +67,7 @@ struct pack_parts *pack_parts_open(const char *const *paths, size_t n)
 	pthread_cond_init(&parts->is_read, NULL);
 	/* Without threads the caller reads all by itself, later. */
 	while (parts->n_threads < THREADS && parts->n_threads + 1 < n &&
-	       pthread_create(&parts->threads[parts->n_threads], NULL, read_ahead, parts) == 0)
+	       thread_start(&parts->threads[parts->n_threads], read_ahead, parts))
 		parts->n_threads++;
 	return parts;
 }

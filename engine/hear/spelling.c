@@ -14,6 +14,7 @@
 #include <unictype.h>
 
 #include "gesprek/base/memory.h"
+#include "gesprek/base/thread.h"
 #include "ear.h"
 #include "meant.h"
 
@@ -37,8 +38,10 @@ struct remembered {
 
 struct spelling {
 	char *affix, *words;
-	Hunhandle *dictionary; /* NULL until the first word is looked up */
+	Hunhandle *dictionary; /* NULL until the first word is looked up; the loader's meanwhile */
 	char *encoding;        /* of the dictionary; NULL: UTF-8 */
+	pthread_t loader;
+	bool is_loading; /* by a thread of its own */
 	struct arena arena;
 	struct goals goals;
 	struct names known;
@@ -70,10 +73,43 @@ struct spelling *spelling_open(const struct pack *pack, const char *affix, const
 	return spelling;
 }
 
+static void load(struct spelling *spelling)
+{
+	const char *encoding;
+
+	spelling->dictionary = Hunspell_create(spelling->affix, spelling->words);
+	encoding = Hunspell_get_dic_encoding(spelling->dictionary);
+	if (strcmp(encoding, "UTF-8") != 0)
+		spelling->encoding = memory_text(encoding);
+	spelling->remembered = memory_new(REMEMBERED * sizeof *spelling->remembered);
+}
+
+static void *load_ahead(void *data)
+{
+	load(data);
+	return NULL;
+}
+
+static void wait_for_loader(struct spelling *spelling)
+{
+	if (spelling->is_loading)
+		pthread_join(spelling->loader, NULL);
+	spelling->is_loading = false;
+}
+
+/* Before anything of the dictionary is used. */
+static void need_dictionary(struct spelling *spelling)
+{
+	wait_for_loader(spelling);
+	if (spelling->dictionary == NULL)
+		load(spelling);
+}
+
 void spelling_close(struct spelling *spelling)
 {
 	if (spelling == NULL)
 		return;
+	wait_for_loader(spelling);
 	if (spelling->dictionary != NULL)
 		Hunspell_destroy(spelling->dictionary);
 	free(spelling->encoding);
@@ -92,15 +128,8 @@ void spelling_close(struct spelling *spelling)
 
 void spelling_load(struct spelling *spelling)
 {
-	const char *encoding;
-
-	if (spelling->dictionary != NULL)
-		return;
-	spelling->dictionary = Hunspell_create(spelling->affix, spelling->words);
-	encoding = Hunspell_get_dic_encoding(spelling->dictionary);
-	if (strcmp(encoding, "UTF-8") != 0)
-		spelling->encoding = memory_text(encoding);
-	spelling->remembered = memory_new(REMEMBERED * sizeof *spelling->remembered);
+	if (!spelling->is_loading && spelling->dictionary == NULL)
+		spelling->is_loading = thread_start(&spelling->loader, load_ahead, spelling);
 }
 
 void spelling_know(struct spelling *spelling, const char *text)
@@ -185,7 +214,7 @@ static const char *look_up(struct spelling *spelling, const struct look *look)
 
 	if (spelling->n_looked == LOOKED_MOST || spelling->n_unknown == UNKNOWN_MOST)
 		return "";
-	spelling_load(spelling);
+	need_dictionary(spelling);
 	r = &spelling->remembered[(hash ^ hash >> 32) & (REMEMBERED - 1)];
 	if (!str_is(look->text, r->word))
 		look_up_anew(spelling, look, r);

@@ -32,7 +32,10 @@ struct spelling;
 struct spelling *spelling_open(const struct pack *pack, const char *affix, const char *words);
 void spelling_close(struct spelling *spelling);
 
-/** Load the dictionary now, so that no reply has to wait for it. */
+/**
+ * Load the dictionary in the background, where that can be done, so that neither the first reply
+ * nor what comes before it has to wait.
+ */
 void spelling_load(struct spelling *spelling);
 
 /** All words of @p text are words, such as the names in a scenario. */
