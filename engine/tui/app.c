@@ -113,6 +113,14 @@ struct app *app_new(const struct play_options *options)
 	return app;
 }
 
+void app_leave(struct app *app)
+{
+	close_screen(app);
+	play_leave_form(&app->play);
+	if (take_message(app))
+		bytes_add(&app->last_words, bytes_text(&app->message), app->message.len);
+}
+
 void app_free(struct app *app)
 {
 	if (!app)

@@ -161,8 +161,18 @@ void play_note(struct play *play, const struct play_note *note)
 		play_log_result(play, log->note(log->data, play->session, note, &diags), &diags);
 }
 
+void play_leave_form(struct play *play)
+{
+	form_act *leave = play->stage == PLAY_FORM ? play->form.leave : NULL;
+
+	play->form.leave = NULL;
+	if (leave)
+		leave(play);
+}
+
 void play_clear(struct play *play)
 {
+	play_leave_form(play);
 	if (play->stage == PLAY_TALK)
 		play_log_end(play, PLAY_END_LEFT);
 	play_drop(play);

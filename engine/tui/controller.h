@@ -143,6 +143,8 @@ struct play {
 /** Opens the home stage, or the briefing of the scenario named in the options. PLAY_OVER when that
  * failed. */
 void play_init(struct play *play, const struct play_options *options, bool can_ask);
+/** The program is about to end: what was typed in a form is kept, where the form can. */
+void play_leave_form(struct play *play);
 void play_clear(struct play *play);
 
 bool play_choose(struct play *play, const char *id_or_path);

@@ -56,6 +56,8 @@ struct form {
 	size_t n_fields;
 	size_t focus;        /* the field that has it */
 	form_act *back;      /* Esc; NULL: there is no way back */
+	form_act *leave;     /* the program ends while this form shows: keep what was typed, open
+				nothing; NULL: nothing is lost */
 	form_act *pass;      /* where nothing can be asked; NULL: the first action */
 	form_act *otherwise; /* an empty line in plain lines, where one of several actions is asked
 				for; NULL: the first action */

@@ -147,6 +147,7 @@ bool fullscreen_run(const struct play_options *options, int *status)
 		run(&loop);
 	}
 	*status = end_status(&loop);
+	app_leave(loop.app);
 	term_close(loop.term);
 	say_last_words(loop.app);
 	app_free(loop.app);

@@ -210,6 +210,8 @@ int plain_run(const struct play_options *options)
 	tell_problem(&plain);
 	while (plain.play.stage != PLAY_OVER && !signals_end() && !ferror(plain.lines.out))
 		stages[plain.play.stage](&plain);
+	play_leave_form(&plain.play);
+	tell_problem(&plain);
 	int status = finish(&plain);
 	play_clear(&plain.play);
 	signals_close();

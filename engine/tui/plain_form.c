@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "line.h"
 #include "signals.h"
 #include "ui_commands.h"
 
@@ -97,11 +98,13 @@ static enum answer ask_text(struct play *play, struct plain_lines *lines, struct
 	char *line = lines_read(lines, field->label);
 	enum answer answer = ANSWERED;
 
-	if (!line)
+	if (!line) {
 		answer = ENDED;
-	else if (play->form.back && is_word_for_back(line))
+		/* A line that was broken off is what was typed so far. */
+		line = lines->has_person && signals_end() ? memory_text(line_text()) : NULL;
+	} else if (play->form.back && is_word_for_back(line))
 		answer = WENT_BACK;
-	else if (*line) {
+	if (line && *line && answer != WENT_BACK) {
 		bytes_reset(&field->text);
 		bytes_add_text(&field->text, line);
 	}

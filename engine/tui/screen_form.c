@@ -64,6 +64,11 @@ static void add_line(struct page *page, const char *mark, const char *label, con
 	bytes_clear(&text);
 }
 
+static bool ends_with(const char *text, char last)
+{
+	return *text && text[strlen(text) - 1] == last;
+}
+
 /* What was typed stands behind its label, and below it while it is being typed. */
 static void add_text(struct field_rows *rows, struct field *field, bool has_focus, size_t cols)
 {
@@ -71,7 +76,9 @@ static void add_text(struct field_rows *rows, struct field *field, bool has_focu
 	struct bytes typed = {0};
 
 	if (!has_focus) {
-		bytes_addf(&typed, ": %s", field_text(field));
+		/* A question has its mark already. */
+		bytes_addf(&typed, "%s %s", ends_with(field->label, '?') ? "" : ":",
+			   field_text(field));
 		add_line(&rows->page, mark, field->label, typed.s);
 		bytes_clear(&typed);
 		return;
@@ -189,6 +196,8 @@ static void keep_line(struct app *app)
 {
 	struct bytes *text = &focused(app)->text;
 
+	if (!app->form.is_edited || app->form.is_finished)
+		return;
 	bytes_reset(text);
 	bytes_add_text(text, line_text());
 }
@@ -215,8 +224,7 @@ static void move_focus(struct app *app, size_t focus)
 {
 	if (focus >= form_of(app)->n_fields || focus == form_of(app)->focus)
 		return;
-	if (app->form.is_edited && !app->form.is_finished)
-		keep_line(app);
+	keep_line(app);
 	close_line(app);
 	form_of(app)->focus = focus;
 	open_line(app);
@@ -231,6 +239,13 @@ static void follow(struct app *app)
 	app->form.number = form_of(app)->number;
 	app->view = (struct view){0};
 	open_line(app);
+}
+
+/* Another stage, or the end: the form is still there with all that was typed in it. */
+static void form_screen_close(struct app *app)
+{
+	keep_line(app);
+	close_line(app);
 }
 
 static void form_screen_open(struct app *app)
@@ -301,6 +316,14 @@ static bool wants_help(const struct app *app, const struct key *key)
 	return key_is_char(key, '?') && (!app->form.is_edited || !*line_text());
 }
 
+/* What is being typed is part of what the form is left with. */
+static void go_back(struct app *app)
+{
+	keep_line(app);
+	if (form_of(app)->back)
+		form_of(app)->back(&app->play);
+}
+
 static void form_key(struct app *app, const struct key *key)
 {
 	struct form *form = form_of(app);
@@ -313,10 +336,9 @@ static void form_key(struct app *app, const struct key *key)
 		return;
 	else if (wants_help(app, key))
 		app_show_help(app);
-	else if (key->press == PRESS_ESCAPE && !is_vi_key) {
-		if (form->back)
-			form->back(&app->play);
-	} else if (app->form.is_edited)
+	else if (key->press == PRESS_ESCAPE && !is_vi_key)
+		go_back(app);
+	else if (app->form.is_edited)
 		line_key(app, key);
 	else
 		row_key(app, key);
@@ -325,7 +347,7 @@ static void form_key(struct app *app, const struct key *key)
 
 const struct screen screen_form = {
 	.open = form_screen_open,
-	.close = close_line,
+	.close = form_screen_close,
 	.draw = form_draw,
 	.key = form_key,
 };

@@ -19,6 +19,8 @@ struct app;
 
 /** Opens the first screen. @p options must outlive it. */
 struct app *app_new(const struct play_options *options);
+/** The end is near, whatever brought it: what was typed and can be kept is kept. */
+void app_leave(struct app *app);
 /** Ends a running conversation as one that may be resumed. */
 void app_free(struct app *app);
 
