@@ -298,6 +298,13 @@ static bool log_end(void *data, const struct session *session, enum play_end end
 	return settle(recorder, catch_up(recorder, session, diags));
 }
 
+static int64_t log_number(void *data)
+{
+	const struct recorder *const recorder = data;
+
+	return recorder->store == NULL ? 0 : recorder->id;
+}
+
 struct recorder *recorder_new(struct store *store, char *refusal)
 {
 	struct recorder *const recorder = memory_new(sizeof *recorder);
@@ -312,7 +319,8 @@ struct recorder *recorder_new(struct store *store, char *refusal)
 			.turn = log_turn,
 			.rewind = log_rewind,
 			.note = log_note,
-			.end = log_end},
+			.end = log_end,
+			.number = log_number},
 	};
 	return recorder;
 }

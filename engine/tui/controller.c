@@ -87,8 +87,15 @@ int64_t play_now(const struct play *play)
 
 bool play_has_home(const struct play *play)
 {
-	return !play->options->scenario && !play->options->resume;
+	const struct play_options *options = play->options;
+
+	return !options->scenario && !options->resume && options->first == PLAY_FIRST_HOME;
 }
+
+static form_act *const first_acts[] = {
+	[PLAY_FIRST_HOME] = load_list,
+	[PLAY_FIRST_JOURNAL] = form_journal_open,
+};
 
 void play_init(struct play *play, const struct play_options *options, bool can_ask)
 {
@@ -96,8 +103,8 @@ void play_init(struct play *play, const struct play_options *options, bool can_a
 	play->session_options.mode = options->has_mode ? options->mode : MODE_COACH;
 	play->session_options.seed = options->seed;
 	dice_init(&play->dice, options->seed);
-	if (play_has_home(play)) {
-		load_list(play);
+	if (!options->scenario && !options->resume) {
+		first_acts[options->first](play);
 		return;
 	}
 	if (options->resume ? play_resume(play, options->resume)
@@ -140,6 +147,14 @@ void play_log_result(struct play *play, bool is_kept, struct diags *diags)
 		play->is_log_broken = false;
 		play_notice(play, UI_TEXT_KEPT_AGAIN, "");
 	}
+	diags_clear(diags);
+}
+
+void play_tell_refusal(struct play *play, bool is_done, struct diags *diags)
+{
+	if (!is_done)
+		bytes_addf(&play->problem, _("This could not be done: %s.\n"),
+			   diags->n ? diags->v[diags->n - 1].message : "");
 	diags_clear(diags);
 }
 

@@ -138,6 +138,13 @@ struct play {
 		*own_view; /* what to ask oneself first; NULL if nothing can be asked */
 	const struct debrief_section *sections; /* the rest, with the trainee's own around it */
 	size_t n_sections;
+
+	struct {
+		int64_t session; /* that a page being written is about, 0: none */
+		size_t first;    /* page in the list */
+		int64_t page;    /* that is being read */
+		bool is_private_told;
+	} journal;
 };
 
 /** Opens the home stage, or the briefing of the scenario named in the options. PLAY_OVER when that
@@ -223,6 +230,8 @@ void play_stop(struct play *play);
 void play_rewind(struct play *play, unsigned turns);
 void play_note(struct play *play, const struct play_note *note);
 void play_log_result(struct play *play, bool is_kept, struct diags *diags);
+/** The same outside a conversation: what the trainee's own file refused is told as a problem. */
+void play_tell_refusal(struct play *play, bool is_done, struct diags *diags);
 void play_log_end(struct play *play, enum play_end end);
 /** false: the line is no command. */
 bool play_command(struct play *play, const char *line);

@@ -18,4 +18,9 @@ void form_parting_open(struct play *play);
 /** After it, before the debrief: the own mark, and a line to say over. */
 void form_own_view_open(struct play *play);
 
+/** The pages of the journal. */
+void form_journal_open(struct play *play);
+/** A page to write, about the conversation just held if there is one. */
+void form_journal_write_open(struct play *play);
+
 #endif

@@ -22,8 +22,9 @@ enum { EXIT_IO = 74 };
 struct plain {
 	struct play play;
 	struct plain_lines lines;
-	size_t n_shown;        /* entries */
-	unsigned conversation; /* whose they are */
+	size_t n_shown;         /* entries */
+	unsigned conversation;  /* whose they are */
+	bool has_shown_debrief; /* who comes back to it can look up */
 };
 
 static void tell_problem(struct plain *plain)
@@ -134,6 +135,7 @@ static void run_talk(struct plain *plain)
 {
 	struct play *play = &plain->play;
 
+	plain->has_shown_debrief = false;
 	show_entries(plain);
 	show_question(plain);
 	char *line = read_reply(plain);
@@ -171,7 +173,9 @@ static void run_debrief(struct plain *plain)
 {
 	struct play *play = &plain->play;
 
-	plain_say_sections(&plain->lines, play->sections, play->n_sections);
+	if (!plain->has_shown_debrief)
+		plain_say_sections(&plain->lines, play->sections, play->n_sections);
+	plain->has_shown_debrief = true;
 	if (plain->lines.has_person)
 		ask_what_now(plain);
 	else

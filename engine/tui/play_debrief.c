@@ -128,34 +128,38 @@ void play_resolve(struct play *play, size_t n)
 	play_again(play);
 }
 
+static bool has_journal(const struct play *play)
+{
+	return play->options->store != NULL;
+}
+
+/* In an exam nothing is said twice. */
+static bool can_say_differently(const struct play *play)
+{
+	return session_count_turns(play->session) &&
+	       session_options(play->session)->mode != MODE_EXAM;
+}
+
 /* What can be done after a debrief, behind the things to take along. */
 static const struct next {
 	enum ui_text text;
 	form_act *act;
-	bool needs_home, needs_turns;
+	bool (*is_offered)(const struct play *play); /* NULL: always */
 } nexts[] = {
-	{UI_TEXT_DIFFERENTLY, form_rewind_open, false, true},
-	{UI_TEXT_AGAIN, play_again, false, false},
-	{UI_TEXT_TO_LIST, play_home, true, false},
-	{UI_TEXT_QUIT, play_quit, false, false},
+	{UI_TEXT_DIFFERENTLY, form_rewind_open, can_say_differently},
+	{UI_TEXT_AGAIN, play_again, NULL},
+	{UI_TEXT_TO_JOURNAL, form_journal_write_open, has_journal},
+	{UI_TEXT_TO_LIST, play_home, play_has_home},
+	{UI_TEXT_QUIT, play_quit, NULL},
 };
 
 enum { NEXTS = sizeof nexts / sizeof nexts[0] };
-
-/* In an exam nothing is said twice. */
-static bool is_there(const struct play *play, const struct next *next)
-{
-	if (next->needs_home)
-		return play_has_home(play);
-	return !next->needs_turns || (session_count_turns(play->session) &&
-				      session_options(play->session)->mode != MODE_EXAM);
-}
 
 /* The @p n th of those that there are. */
 static const struct next *find_next(const struct play *play, size_t n)
 {
 	for (size_t i = 0; i < NEXTS; i++)
-		if (is_there(play, &nexts[i]) && !n--)
+		if ((!nexts[i].is_offered || nexts[i].is_offered(play)) && !n--)
 			return &nexts[i];
 	return NULL;
 }

@@ -1,6 +1,7 @@
 """terminal.py COMMAND STEP...: a command as a person at a terminal meets it.
 
     '<text'     wait until the text is shown       '>text'   type a line
+    '+text'     type without Enter
     '!INT'      press Ctrl-C                       '!KILL'   kill -9, at this moment
     '!HANGUP'   the line drops: the end of it all
     '=text'     print how often the text was shown so far
@@ -10,10 +11,12 @@ Prints how the command ended. A text that does not come ends it all, with what w
 import re
 import signal
 import sys
+import time
 
 import pexpect
 
 TIMEOUT_S = 20
+PAUSE_S = 1  # what is not echoed cannot be waited for
 
 
 def run(child, steps, seen):
@@ -24,6 +27,9 @@ def run(child, steps, seen):
             seen.append(child.before + child.after)
         elif kind == ">":
             child.sendline(text)
+        elif kind == "+":
+            child.send(text)
+            time.sleep(PAUSE_S)
         elif step == "!INT":
             child.sendintr()
         elif step == "!HANGUP":

@@ -10,6 +10,7 @@
  * - `more-cards: 9` in the list; `reply:` a line that was said before
  * - `draft:` the line that stood there when it was left
  * - `dictionary:` PATH before .dic
+ * - `first: journal`: what it begins with in place of a scenario, also after `interrupt:`
  * - `now: 86400`: a file of the trainee's own, empty, and the time in seconds; later on: time
  * passes
  *
@@ -19,6 +20,7 @@
  *   bytes; <Paste> and <EndPaste> stand around what is pasted; at <Keep> the second is over after
  *   which a draft is kept
  * - `show:` the picture, |rows| with a caret under the cursor; `styles:` adds rows of letters
+ * - `interrupt:` the program is ended from outside, and begun again
  * - `log:` what was handed to the log since the last time: `= begin lunch`
  * - `#` a comment
  *
@@ -278,6 +280,22 @@ static void set_now(struct run *run, const char *value)
 		die(run, "a file of the trainee's own cannot be made");
 }
 
+static void set_first(struct run *run, const char *value)
+{
+	static const char *const names[] = {
+		[PLAY_FIRST_HOME] = "home",
+		[PLAY_FIRST_JOURNAL] = "journal",
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (!strcmp(value, names[i])) {
+			run->options.first = (enum play_first)i;
+			run->options.scenario = NULL;
+			return;
+		}
+	die(run, "nothing of this name comes first");
+}
+
 static bool read_setting(struct run *run, struct str line)
 {
 	const char *value;
@@ -296,6 +314,8 @@ static bool read_setting(struct run *run, struct str line)
 		run->draft = value;
 	else if ((value = value_of(run, line, "more-cards:")))
 		run->n_more_cards = strtoull(value, NULL, 10);
+	else if ((value = value_of(run, line, "first:")))
+		set_first(run, value);
 	else if ((value = value_of(run, line, "now:")))
 		set_now(run, value);
 	else if ((value = value_of(run, line, "dictionary:")))
@@ -309,6 +329,17 @@ static bool read_setting(struct run *run, struct str line)
 	return true;
 }
 
+/* As by a signal: whatever is on the screen, the program ends, and is opened anew. */
+static void interrupt(struct run *run)
+{
+	app_leave(run->app);
+	app_free(run->app);
+	key_queue_clear(&run->keys);
+	run->app = app_new(&run->options);
+	if (!app_is_done(run->app))
+		app_draw(run->app, &run->canvas);
+}
+
 static bool act(struct run *run, struct str line)
 {
 	const char *value;
@@ -319,6 +350,8 @@ static bool act(struct run *run, struct str line)
 		show(run, false);
 	else if (value_of(run, line, "styles:"))
 		show(run, true);
+	else if (value_of(run, line, "interrupt:"))
+		interrupt(run);
 	else if (value_of(run, line, "log:"))
 		show_log(run);
 	else
@@ -400,8 +433,8 @@ static bool run_file(const char *path, bool is_update)
 	if (!bytes_add_file(&run.text, path, 1 << 20))
 		die(&run, "cannot be read");
 	run.library = (struct play_library){&run.n_more_cards, list_cards, load};
-	run.log_calls = (struct play_log){&run.recorder, log_begin,  log_reply, log_draft,
-					  log_turn,      log_rewind, log_note,  log_end};
+	run.log_calls = (struct play_log){&run.recorder, log_begin, log_reply, log_draft, log_turn,
+					  log_rewind,    log_note,  log_end,   NULL};
 	run.options = (struct play_options){
 		.library = &run.library, .log = &run.log_calls, .language = "en", .seed = 1};
 	canvas_resize(&run.canvas, 80, 24);

@@ -79,6 +79,8 @@ struct play_log {
 	/** At the end; after FINISHED the notes of the debrief still follow. */
 	bool (*end)(void *data, const struct session *session, enum play_end end,
 		    struct diags *diags);
+	/** @return the number the conversation is kept under; 0: it is not kept. */
+	int64_t (*number)(void *data);
 };
 
 /** Where typing help comes from. */
@@ -88,6 +90,9 @@ struct play_speller {
 	struct spelling *(*open)(void *data, const struct pack *pack);
 };
 
+/** What to begin with where no scenario is named. */
+enum play_first { PLAY_FIRST_HOME, PLAY_FIRST_JOURNAL };
+
 struct play_options {
 	const struct play_library *library;
 	const struct play_speller *speller; /* NULL: no typing help */
@@ -96,7 +101,8 @@ struct play_options {
 	 * kept, and what needs it is not offered. */
 	struct store *store;
 	int64_t (*now)(void); /* seconds since 1970; NULL: always 0 */
-	const char *scenario; /* id or path; NULL: the home screen */
+	const char *scenario; /* id or path; NULL: what comes first */
+	enum play_first first;
 	int64_t resume;       /* go on with this conversation of the store instead; 0: none */
 	const char *language; /* of the scenarios to list first, "nl"; NULL: Dutch */
 	bool has_mode;        /* false: the trainee chooses; coach when nothing can be asked */
