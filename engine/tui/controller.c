@@ -95,6 +95,7 @@ bool play_has_home(const struct play *play)
 static form_act *const first_acts[] = {
 	[PLAY_FIRST_HOME] = load_list,
 	[PLAY_FIRST_JOURNAL] = form_journal_open,
+	[PLAY_FIRST_SCAN] = form_scan_open,
 };
 
 void play_init(struct play *play, const struct play_options *options, bool can_ask)

@@ -22,5 +22,7 @@ void form_own_view_open(struct play *play);
 void form_journal_open(struct play *play);
 /** A page to write, about the conversation just held if there is one. */
 void form_journal_write_open(struct play *play);
+/** The self-scan: what was answered, or a first one to answer. */
+void form_scan_open(struct play *play);
 
 #endif

@@ -1,6 +1,6 @@
 /**
  * @file
- * Names of aims by id.
+ * Names of aims by id, and of levels.
  */
 #include "gesprek/tui/names.h"
 
@@ -16,6 +16,18 @@ static const struct {
 #include "aims.def"
 #undef A
 };
+
+static const char *const levels[LEVEL_COUNT] = {
+	[LEVEL_NOT_SEEN] = N_("not seen yet"),
+	[LEVEL_BEGINNING] = N_("a beginning"),
+	[LEVEL_VISIBLE] = N_("visible"),
+	[LEVEL_SOLID] = N_("solid"),
+};
+
+const char *level_name(enum level level)
+{
+	return _(levels[level]);
+}
 
 const char *aim_name(const char *id)
 {

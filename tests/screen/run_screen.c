@@ -285,6 +285,7 @@ static void set_first(struct run *run, const char *value)
 	static const char *const names[] = {
 		[PLAY_FIRST_HOME] = "home",
 		[PLAY_FIRST_JOURNAL] = "journal",
+		[PLAY_FIRST_SCAN] = "scan",
 	};
 
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)

@@ -91,7 +91,7 @@ struct play_speller {
 };
 
 /** What to begin with where no scenario is named. */
-enum play_first { PLAY_FIRST_HOME, PLAY_FIRST_JOURNAL };
+enum play_first { PLAY_FIRST_HOME, PLAY_FIRST_JOURNAL, PLAY_FIRST_SCAN };
 
 struct play_options {
 	const struct play_library *library;
