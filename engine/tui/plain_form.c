@@ -64,16 +64,20 @@ static bool is_word_for_back(const char *line)
 	return !strcmp(line, back->nl) || !strcmp(line, back->en);
 }
 
-static void say_choices(struct plain_lines *lines, const struct field *field)
+/* Numbers are their own names, and what the field before chose from was just said. */
+static void say_choices(const struct form *form, struct plain_lines *lines,
+			const struct field *field)
 {
-	for (size_t i = 0; i < field->n_choices && !field->is_number; i++)
+	bool is_said = field > form->fields && field[-1].choices == field->choices;
+
+	for (size_t i = 0; i < field->n_choices && !field->is_number && !is_said; i++)
 		lines_say_choice(lines, i + 1, field->choices[i]);
 }
 
 /* Until it is a number of the choices, nothing, or another way out. */
 static enum answer ask_choice(struct play *play, struct plain_lines *lines, struct field *field)
 {
-	say_choices(lines, field);
+	say_choices(&play->form, lines, field);
 	for (;;) {
 		char *line = lines_read(lines, field->label);
 		bool is_back = line && play->form.back && is_word_for_back(line);
