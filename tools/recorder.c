@@ -48,6 +48,8 @@ static const char *const note_kinds[] = {
 	[PLAY_NOTE_REDO] = "redo",
 	[PLAY_NOTE_DISAGREE] = "disagree",
 	[PLAY_NOTE_TRY] = "try",
+	[PLAY_NOTE_HYPOTHESIS] = "hypothesis",
+	[PLAY_NOTE_REVISED] = "revised",
 };
 
 static size_t least(size_t a, size_t b)

@@ -131,6 +131,7 @@ static void play_drop(struct play *play)
 	play->n_entries = play->n_disputes = 0;
 	play->question = (struct question){0};
 	play->rating_after = play->redo = 0;
+	hypotheses_clear(&play->hypotheses);
 	play->debrief = (struct debrief){0};
 	play->sections = play->own_view = NULL;
 	play->n_sections = 0;
@@ -320,6 +321,7 @@ static void note_briefing(struct play *play)
 		play_note(play, &(struct play_note){.kind = PLAY_NOTE_AIM, .text = play->aim});
 	if (play->resolve)
 		play_note(play, &(struct play_note){.kind = PLAY_NOTE_TRY, .text = play->resolve});
+	hypotheses_note(play);
 }
 
 static void start(struct play *play, struct attempt_of of)
@@ -343,8 +345,10 @@ static void start(struct play *play, struct attempt_of of)
 void play_start(struct play *play)
 {
 	start(play, (struct attempt_of){0});
-	if (play_is_resumed(play))
+	if (play_is_resumed(play)) {
+		hypotheses_read(play);
 		play_go_on(play);
+	}
 }
 
 void play_begin_anew(struct play *play, unsigned turn)
@@ -383,6 +387,7 @@ void play_again(struct play *play)
 {
 	play_drop(play);
 	play->rating_before = 0;
+	play->aim = NULL;
 	play->session_options.seed = dice_throw(&play->dice);
 	form_briefing_open(play);
 }

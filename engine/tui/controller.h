@@ -18,6 +18,7 @@
 #include "gesprek/base/dice.h"
 #include "form.h"
 #include "guard.h"
+#include "hypotheses.h"
 #include "ui_texts.h"
 
 enum play_stage {
@@ -115,7 +116,8 @@ struct play {
 	const struct scenario *scenario;
 	struct session_options session_options;
 	unsigned rating_before;
-	const char *aim; /* label id; NULL: none */
+	struct hypotheses hypotheses; /* of the signals; before, and looked at again after */
+	const char *aim;              /* label id; NULL: none */
 	struct bytes resolve_text;
 	const char *resolve; /* the one thing to try, from the last debrief; NULL: none */
 

@@ -6,6 +6,8 @@
  */
 #include "forms.h"
 
+#include <string.h>
+
 static void say_aims(struct form *form, const struct scenario *scenario)
 {
 	struct bytes text = {0};
@@ -66,10 +68,15 @@ static void add_aim(struct play *play, struct form *form)
 	const struct scenario *scenario = play->scenario;
 	const char **aims = arena_new(&form->arena, scenario->n_aims * sizeof *aims);
 
-	for (size_t i = 0; i < scenario->n_aims; i++)
+	size_t value = 0;
+
+	for (size_t i = 0; i < scenario->n_aims; i++) {
 		aims[i] = ui_label_title(scenario, scenario->aims[i]);
+		if (play->aim && !strcmp(play->aim, label_id(scenario->aims[i])))
+			value = i + 1;
+	}
 	form_add_choice(form, ui_text(scenario, UI_TEXT_AIM), aims, scenario->n_aims,
-			ui_text(scenario, UI_TEXT_AIM_FREE), 0);
+			ui_text(scenario, UI_TEXT_AIM_FREE), value);
 }
 
 /* What one dreads to hear in such a talk, to be met in it once. */
@@ -93,7 +100,7 @@ static bool asks_mode(const struct play *play)
 }
 
 /* What was chosen, read in the order in which it was asked. */
-static void begin(struct play *play)
+static void take_choices(struct play *play)
 {
 	const struct scenario *scenario = play->scenario;
 	size_t n = 0;
@@ -109,7 +116,18 @@ static void begin(struct play *play)
 	play->session_options.dilemma =
 		(enum dilemma)form_find_field(&play->form, FIELD_CHOICE, n++)->value;
 	play->rating_before = (unsigned)form_find_field(&play->form, FIELD_CHOICE, n)->value;
+}
+
+static void begin(struct play *play)
+{
+	take_choices(play);
 	play_start(play);
+}
+
+static void open_hypotheses(struct play *play)
+{
+	take_choices(play);
+	form_hypotheses_open(play);
 }
 
 static void add_fields(struct play *play, struct form *form)
@@ -143,4 +161,6 @@ void form_briefing_open(struct play *play)
 	form->focus = form->n_fields;
 	form_add_action(form, ui_text(scenario, UI_TEXT_START),
 			play_is_resumed(play) ? play_start : begin);
+	if (scenario->n_signals && !play_is_resumed(play))
+		form_add_action(form, ui_text(scenario, UI_TEXT_HYPOTHESES_WRITE), open_hypotheses);
 }

@@ -10,7 +10,13 @@ static void look_back(struct play *play)
 	unsigned rating = (unsigned)form_find_field(&play->form, FIELD_CHOICE, 0)->value;
 	unsigned redo = (unsigned)form_find_field(&play->form, FIELD_CHOICE, 1)->value;
 
-	play_look_back(play, rating, redo);
+	if (!hypotheses_are_given(&play->hypotheses)) {
+		play_look_back(play, rating, redo);
+		return;
+	}
+	play->rating_after = rating;
+	play->redo = redo;
+	form_revised_open(play);
 }
 
 void form_own_view_open(struct play *play)

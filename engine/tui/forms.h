@@ -13,10 +13,14 @@ void form_briefing_open(struct play *play);
 void form_rewind_open(struct play *play);
 /** Both versions of that reply, side by side. */
 void form_versions_open(struct play *play);
+/** Before it too: what could explain the signals. */
+void form_hypotheses_open(struct play *play);
 /** A resumed conversation goes another way than it went: both ways on. */
 void form_parting_open(struct play *play);
 /** After it, before the debrief: the own mark, and a line to say over. */
 void form_own_view_open(struct play *play);
+/** Then, where explanations were written before: how likely they are now. */
+void form_revised_open(struct play *play);
 
 /** The pages of the journal. */
 void form_journal_open(struct play *play);

@@ -86,8 +86,9 @@ void play_look_back(struct play *play, unsigned rating, unsigned redo)
 	/* Once more, now that it is known how the trainee saw it. */
 	play_make_debrief(play);
 	struct debrief_section *sections =
-		arena_new(&play->arena, (play->debrief.n + 2) * sizeof *sections);
+		arena_new(&play->arena, (play->debrief.n + 3) * sizeof *sections);
 	n += own_view(play, &sections[n]);
+	n += hypotheses_look_back(play, &sections[n]);
 	for (size_t i = play->own_view ? 1 : 0; i < play->debrief.n; i++)
 		sections[n++] = play->debrief.sections[i];
 	n += disagreed(play, &sections[n]);

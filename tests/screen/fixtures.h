@@ -245,6 +245,8 @@ static bool log_note(void *data, const struct session *session, const struct pla
 		[PLAY_NOTE_REDO] = "redo",
 		[PLAY_NOTE_DISAGREE] = "disagree",
 		[PLAY_NOTE_TRY] = "try",
+		[PLAY_NOTE_HYPOTHESIS] = "hypothesis",
+		[PLAY_NOTE_REVISED] = "revised",
 	};
 	struct recorder *recorder = data;
 

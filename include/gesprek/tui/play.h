@@ -39,6 +39,8 @@ enum play_note_kind {
 	PLAY_NOTE_REDO,          /* turn: the reply to say again, differently */
 	PLAY_NOTE_DISAGREE,      /* turn, and text: the indicator id that is disputed */
 	PLAY_NOTE_TRY,           /* text: the one thing to try, as chosen in the debrief */
+	PLAY_NOTE_HYPOTHESIS,    /* text: a possible explanation of the signals; number: which */
+	PLAY_NOTE_REVISED,       /* number: which of them; text: `more` or `less` likely since */
 };
 
 struct play_note {
