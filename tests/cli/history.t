@@ -2,7 +2,7 @@
 % GESPREK_PATH=$ROOT/tests/cli/content
 % TZ=Europe/Amsterdam
 % DB=.local/gesprek/history.db
-$ cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script practise 'exec gesprek play deur --plain --mode exam --seed 1 "$@"'; script terminal 'exec "$PYTHON" "$ROOT/tests/cli/terminal.py" "$@"'; script talking 'command=$1; shift; exec terminal "$command" "<aim" ">" "<10?" ">" "<You" "$@"'
+$ cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script practise 'exec gesprek play deur --plain --mode exam --seed 1 "$@"'; script terminal 'exec "$PYTHON" "$ROOT/tests/cli/terminal.py" "$@"'; script talking 'command=$1; shift; exec terminal "$command" "<aim" ">" "<on the way" ">" "<10?" ">" "<You" "$@"'
 # Above: practise; terminal COMMAND STEP...; talking COMMAND STEP..., with the briefing behind it.
 # Nothing from a pipe, unless asked for; then nothing where that is asked.
 $ printf 'Mooi weer.\n' | practise > out; ls .local

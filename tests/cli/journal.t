@@ -74,7 +74,7 @@ $ GESPREK_LANG=nl pages | head -n 5
 | ----------------
 | ? Wat voelde ik, en op welk moment?
 # From the debrief, about the conversation just held; what was read is not read out again.
-$ looking() { $PYTHON $ROOT/tests/cli/terminal.py 'gesprek play deur --plain --mode exam --seed 1' '<aim' '>' '<10?' '>' '<You' '>Mooi weer.' '<Hoe' '>:einde' '<10' '>' '<over' '>' '<4: write in the journal' '<What now?' "$@"; }; looking '>4' '<Journal' '<Bij de deur' '<when?' '>Afraid of him.' '<touched?' '>' '<colleague?' '>' '<What now?' '>' '<5: quit' '<What now?' '=One thing to try' '>5'; pages | sed -n 3,6p
+$ looking() { $PYTHON $ROOT/tests/cli/terminal.py 'gesprek play deur --plain --mode exam --seed 1' '<aim' '>' '<on the way' '>' '<10?' '>' '<You' '>Mooi weer.' '<Hoe' '>:einde' '<10' '>' '<over' '>' '<4: write in the journal' '<What now?' "$@"; }; looking '>4' '<Journal' '<Bij de deur' '<when?' '>Afraid of him.' '<touched?' '>' '<colleague?' '>' '<What now?' '>' '<5: quit' '<What now?' '=One thing to try' '>5'; pages | sed -n 3,6p
 | 1
 | exit 0
 | DATE, Bij de deur

@@ -1,7 +1,7 @@
 # Going on after the scenario was edited: it is said from where it goes another way, and both ways are open.
 % GESPREK_PATH=own
 % DB=.local/gesprek/history.db
-$ cp -R $ROOT/tests/cli/content own; cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script terminal 'exec "$PYTHON" "$ROOT/tests/cli/terminal.py" "$@"'; script left 'terminal "gesprek play deur --plain --mode exam --seed 1" "<aim" ">" "<10?" ">" "<You" ">Mooi weer." "<bedoelt u" ">Regen." "<Nou ja" "!INT" > out'
+$ cp -R $ROOT/tests/cli/content own; cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script terminal 'exec "$PYTHON" "$ROOT/tests/cli/terminal.py" "$@"'; script left 'terminal "gesprek play deur --plain --mode exam --seed 1" "<aim" ">" "<on the way" ">" "<10?" ">" "<You" ">Mooi weer." "<bedoelt u" ">Regen." "<Nou ja" "!INT" > out'
 # Nothing changed: straight on, without a word about it.
 $ left; terminal 'gesprek resume --plain' '<Regen.' '<You' '!INT' '=edited'; gesprek forget --all
 | 0

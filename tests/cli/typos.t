@@ -27,17 +27,17 @@ $ printf 'Waneer lukt het wel?\n' | gesprek play deur --plain --mode exam --seed
 # What was read is kept beside what was typed, so that resuming asks no dictionary; and where it is
 # missing, nothing is read.
 % DB=.local/gesprek/history.db
-$ kept() { $PYTHON -c 'import os,sqlite3; print(sqlite3.connect(os.environ["DB"]).execute("SELECT text, read_as FROM reply WHERE session = (SELECT max(id) FROM session)").fetchall())'; }; talk() { $PYTHON $ROOT/tests/cli/terminal.py 'gesprek play deur --plain --mode coach --seed 1' '<aim' '>' '<10?' '>' '<You' "$@" > out; tail -n 1 out; }; talk '>Hm, waneer? Gaat geod.' '<Hoe bedoelt' '!KILL'; kept; printf ':stop\n' | GESPREK_DICT=off gesprek resume | grep -A 1 '^You:'
+$ kept() { $PYTHON -c 'import os,sqlite3; print(sqlite3.connect(os.environ["DB"]).execute("SELECT text, read_as FROM reply WHERE session = (SELECT max(id) FROM session)").fetchall())'; }; talk() { $PYTHON $ROOT/tests/cli/terminal.py 'gesprek play deur --plain --mode coach --seed 1' '<aim' '>' '<on the way' '>' '<10?' '>' '<You' "$@" > out; tail -n 1 out; }; talk '>Hm, waneer? Gaat geod.' '<Hoe bedoelt' '!KILL'; kept; printf ':stop\n' | GESPREK_DICT=off gesprek resume | grep -A 1 '^You:'
 | signal 9
 | [(b'Hm, waneer? Gaat geod.', '4 10 wanneer\n')]
 | You: Hm, waneer? Gaat geod.
 | Read as: "wanneer"
-$ talk() { $PYTHON $ROOT/tests/cli/terminal.py 'gesprek play deur --plain --mode coach --seed 1' '<aim' '>' '<10?' '>' '<You' "$@" > out; tail -n 1 out; }; GESPREK_DICT=off talk '>Hm, waneer? Gaat geod.' '<Hoe bedoelt' '!KILL'; printf ':stop\n' | gesprek resume | grep -A 1 '^You:'
+$ talk() { $PYTHON $ROOT/tests/cli/terminal.py 'gesprek play deur --plain --mode coach --seed 1' '<aim' '>' '<on the way' '>' '<10?' '>' '<You' "$@" > out; tail -n 1 out; }; GESPREK_DICT=off talk '>Hm, waneer? Gaat geod.' '<Hoe bedoelt' '!KILL'; printf ':stop\n' | gesprek resume | grep -A 1 '^You:'
 | signal 9
 | You: Hm, waneer? Gaat geod.
 | Dennis: Hoe bedoelt u?
 # A stranger's history: what does not fit is passed over.
-$ GESPREK_DICT=off $PYTHON $ROOT/tests/cli/terminal.py 'gesprek play deur --plain --mode coach --seed 1' '<aim' '>' '<10?' '>' '<You' '>Hm.' '<Hoe bedoelt' '!KILL' > out; $PYTHON -c 'import os,sqlite3; db = sqlite3.connect(os.environ["DB"]); db.execute("UPDATE reply SET read_as = ?", ("0 99999999999999999999999 x\n-1 2 y\n0 1 \n1 0 z\n0 2 wan\x1b[31mneer\nsun\n0 2\n0 2 ahum\n",)); db.commit()'; printf ':stop\n' | gesprek resume | grep -A 1 '^You:'
+$ GESPREK_DICT=off $PYTHON $ROOT/tests/cli/terminal.py 'gesprek play deur --plain --mode coach --seed 1' '<aim' '>' '<on the way' '>' '<10?' '>' '<You' '>Hm.' '<Hoe bedoelt' '!KILL' > out; $PYTHON -c 'import os,sqlite3; db = sqlite3.connect(os.environ["DB"]); db.execute("UPDATE reply SET read_as = ?", ("0 99999999999999999999999 x\n-1 2 y\n0 1 \n1 0 z\n0 2 wan\x1b[31mneer\nsun\n0 2\n0 2 ahum\n",)); db.commit()'; printf ':stop\n' | gesprek resume | grep -A 1 '^You:'
 | You: Hm.
 | Read as: "ahum"
 # Without a dictionary: asked for, that is said.

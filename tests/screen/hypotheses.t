@@ -21,9 +21,9 @@ show:
 |                                                                                |
 |                                                                                |
 |                                                                                |
-|                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
 |   Your own aim < none in particular >                                          |
+|   A card to meet on the way < no card >                                        |
 |   How sure do you feel beforehand, from 1 to 10? < skip >                      |
 | > Start the conversation                                                       |
   ^
@@ -76,9 +76,9 @@ show:
 |                                                                                |
 |                                                                                |
 |                                                                                |
-|                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
 |   Your own aim < none in particular >                                          |
+|   A card to meet on the way < no card >                                        |
 |   How sure do you feel beforehand, from 1 to 10? < 2 >                         |
 | > Start the conversation                                                       |
   ^

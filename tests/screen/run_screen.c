@@ -56,7 +56,7 @@ struct run {
 	struct play_log log_calls;
 	struct play_speller speller;
 	const char *dictionary; /* path before .dic */
-	char store_path[32];    /* "" without one */
+	char store_folder[32];  /* "" without one */
 	bool has_failed, is_update;
 	struct app *app;
 	struct canvas canvas;
@@ -272,10 +272,10 @@ static void set_now(struct run *run, const char *value)
 	run->options.now = tell_now;
 	if (run->options.store)
 		return;
-	strcpy(run->store_path, "/tmp/gesprek-screen-XXXXXX");
-	const int file = mkstemp(run->store_path);
-	run->options.store = file < 0 ? NULL : store_open(run->store_path, &diags);
-	close(file);
+	strcpy(run->store_folder, "/tmp/gesprek-screen-XXXXXX");
+	if (mkdtemp(run->store_folder))
+		run->options.store = store_open(
+			arena_textf(&run->arena, "%s/history.db", run->store_folder), &diags);
 	if (!run->options.store)
 		die(run, "a file of the trainee's own cannot be made");
 }
@@ -427,6 +427,19 @@ static void save(const struct run *run)
 		die(run, "cannot be written");
 }
 
+static void remove_store(const struct run *run)
+{
+	static const char *const names[] = {"history.db", "history.db-journal"};
+	char path[sizeof run->store_folder + 24];
+
+	for (size_t i = 0; *run->store_folder && i < sizeof names / sizeof names[0]; i++) {
+		snprintf(path, sizeof path, "%s/%s", run->store_folder, names[i]);
+		unlink(path);
+	}
+	if (*run->store_folder)
+		rmdir(run->store_folder);
+}
+
 static bool run_file(const char *path, bool is_update)
 {
 	struct run run = {.path = path, .is_update = is_update};
@@ -446,8 +459,7 @@ static bool run_file(const char *path, bool is_update)
 	}
 	app_free(run.app);
 	store_close(run.options.store);
-	if (*run.store_path)
-		unlink(run.store_path);
+	remove_store(&run);
 	key_queue_clear(&run.keys);
 	canvas_clear(&run.canvas);
 	bytes_clear(&run.text);

@@ -91,7 +91,7 @@ def has_colours_unless_told_not_to():
 def plain(**settings):
     args = settings.pop("args", ())
     with playing("--mode", "coach", *args, **settings) as terminal:
-        for wanted, answer in (("Your own aim:", "1\r"), ("from 1 to 10?", "\r"),
+        for wanted, answer in (("Your own aim:", "1\r"), ("on the way:", "\r"), ("from 1 to 10?", "\r"),
                                ("You:", "Is this a good moment?\r"), ("Coach:", ""),
                                ("You:", ":hint\r"), ("You:", ":stop\r")):
             terminal.child.expect_exact(wanted)
@@ -119,7 +119,7 @@ def plain_lines_on_request():
 
 def plain_lines_to_the_end():
     with playing("--plain", "--mode", "coach") as terminal:
-        for wanted, answer in (("Your own aim:", "\r"), ("from 1 to 10?", "5\r"),
+        for wanted, answer in (("Your own aim:", "\r"), ("on the way:", "\r"), ("from 1 to 10?", "5\r"),
                                ("You:", "Is this a good moment?\r"),
                                ("You:", "My client lives at 12 Church Street\r"),
                                ("2: send it as it is", "1\r"),
