@@ -25,15 +25,6 @@ static bool is_due(const struct session *session, bool is_asked)
 	return is_asked || n <= K_COACH_EVERY || n % K_COACH_THIRD == 0;
 }
 
-static bool is_good(const struct finding *finding)
-{
-	const label_set plain = LABEL_BIT(LABEL_CLOSED_QUESTION) | LABEL_BIT(LABEL_OPTION_POSING) |
-				LABEL_BIT(LABEL_SUGGESTIVE);
-
-	return finding_is_heard(finding) && label_kind(finding->label) != LABEL_PITFALL &&
-	       !(LABEL_BIT(finding->label) & plain);
-}
-
 static bool can_be_told(const struct finding *finding)
 {
 	return finding->confidence >= K_SURE && finding->indicator->noticed[0];
@@ -58,7 +49,7 @@ static const struct finding *find_strength(const struct session *session, const 
 	for (size_t i = 0; i < turn->n_findings; i++) {
 		const struct finding *finding = &turn->findings[i];
 		double weight = strength_weight(session->scenario, finding);
-		if (!is_good(finding) || !can_be_told(finding) || weight <= most)
+		if (!finding_is_good(finding) || !can_be_told(finding) || weight <= most)
 			continue;
 		best = finding;
 		most = weight;

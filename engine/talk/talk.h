@@ -126,6 +126,8 @@ static inline bool finding_is_heard(const struct finding *finding)
 {
 	return !finding->is_generic;
 }
+/* Something to name as done well: no pitfall, and no plain kind of question. */
+bool finding_is_good(const struct finding *finding);
 bool turn_has_slot(const struct turn *turn, const char *name);
 bool turn_has_label(const struct turn *turn, enum label label);
 /* "respect" or "respect.role". */

@@ -40,6 +40,15 @@ bool turn_has_sign(const struct turn *turn, const char *sign)
 	return false;
 }
 
+bool finding_is_good(const struct finding *finding)
+{
+	const label_set plain = LABEL_BIT(LABEL_CLOSED_QUESTION) | LABEL_BIT(LABEL_OPTION_POSING) |
+				LABEL_BIT(LABEL_SUGGESTIVE);
+
+	return finding_is_heard(finding) && label_kind(finding->label) != LABEL_PITFALL &&
+	       !(LABEL_BIT(finding->label) & plain);
+}
+
 /*
  * A suggestion is worded for the one its first example speaks to. Children and
  * young people are both spoken to with "je".
