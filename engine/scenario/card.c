@@ -55,6 +55,19 @@ static const char *const *card_texts(const struct yaml_node *root, const char *k
 	return texts;
 }
 
+/* The first of the cast is who it is with, where nodes do not say otherwise. */
+static bool card_with_child(const struct yaml_node *root)
+{
+	const struct yaml_node *cast = yaml_find(root, "cast");
+	bool has_person = cast && cast->kind == YAML_MAPPING && cast->n;
+	const struct yaml_node *person = has_person ? cast->items[0] : NULL;
+	const struct yaml_node *as =
+		person && person->kind == YAML_MAPPING ? yaml_find(person, "as") : NULL;
+	enum addressee to;
+
+	return as && as->kind == YAML_SCALAR && addressee_find(as->text.s, &to) && to != TO_PARENT;
+}
+
 static bool card_read(const struct yaml_node *root, const char *path, enum address address,
 		      struct arena *arena, struct scenario_card *card, struct diags *diags)
 {
@@ -80,6 +93,7 @@ static bool card_read(const struct yaml_node *root, const char *path, enum addre
 		card->rules = card->language;
 	card->level = card_number(root, "level");
 	card->minutes = card_number(root, "minutes");
+	card->with_child = card_with_child(root);
 	card->themes = card_texts(root, "themes", arena, &card->n_themes);
 	card->aims = card_texts(root, "aims", arena, &card->n_aims);
 	return true;
@@ -91,7 +105,7 @@ static bool card_read_entries(const char *path, enum address address, struct are
 {
 	static const char *const keys[] = {"gesprek", "id",    "language", "title",
 					   "about",   "rules", "level",    "minutes",
-					   "themes",  "aims",  NULL};
+					   "themes",  "aims",  "cast",     NULL};
 	struct yaml_doc *doc = yaml_open_entries(path, keys);
 	struct diags unsaid = {0}; /* then the whole file is read */
 
@@ -101,6 +115,14 @@ static bool card_read_entries(const char *path, enum address address, struct are
 	diags_clear(&unsaid);
 	yaml_close(doc);
 	return is_read;
+}
+
+bool card_has_aim(const struct scenario_card *card, const char *aim)
+{
+	for (size_t i = 0; i < card->n_aims; i++)
+		if (!strcmp(card->aims[i], aim))
+			return true;
+	return false;
 }
 
 bool scenario_read_card_as(const char *path, enum address address, struct arena *arena,

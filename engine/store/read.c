@@ -54,8 +54,8 @@ static void read_record(sqlite3_stmt *row, struct arena *arena, struct record *r
 	};
 }
 
-/* All conversations, or with @p id that one. */
-static bool read_records(struct store *store, int64_t id, struct arena *arena,
+/* All conversations, or with @p id that one; of these only what has no end if @p is_open. */
+static bool read_records(struct store *store, int64_t id, bool is_open, struct arena *arena,
 			 struct records *records, struct diags *diags)
 {
 	sqlite3_stmt *const row = database_ask(
@@ -65,8 +65,9 @@ static bool read_records(struct store *store, int64_t id, struct arena *arena,
 		" is_taken_back = 0), (SELECT max(turn) FROM shown WHERE session = session.id AND"
 		" is_taken_back = 0), title, attempt_of, from_turn, dilemma,"
 		" EXISTS (SELECT 1 FROM draft WHERE session = session.id)"
-		" FROM session WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC",
-		"k", id);
+		" FROM session WHERE (?1 IS NULL OR id = ?1) AND (?2 = 0 OR ended IS NULL)"
+		" ORDER BY id DESC",
+		"ku", id, (unsigned)is_open);
 	struct record *list = NULL;
 	size_t n = 0, cap = 0;
 	int step;
@@ -86,7 +87,29 @@ static bool read_records(struct store *store, int64_t id, struct arena *arena,
 bool store_list(struct store *store, struct arena *arena, struct records *records,
 		struct diags *diags)
 {
-	return read_records(store, 0, arena, records, diags);
+	return read_records(store, 0, false, arena, records, diags);
+}
+
+bool store_list_open(struct store *store, struct arena *arena, struct records *records,
+		     struct diags *diags)
+{
+	return read_records(store, 0, true, arena, records, diags);
+}
+
+bool store_count_ended(struct store *store, unsigned *n, struct diags *diags)
+{
+	sqlite3_stmt *const row = database_ask(
+		store, diags, "SELECT count(*) FROM session WHERE ended IS NOT NULL", "");
+
+	*n = 0;
+	if (row == NULL)
+		return false;
+	int step = sqlite3_step(row);
+	if (step == SQLITE_ROW) {
+		*n = (unsigned)sqlite3_column_int(row, 0);
+		step = sqlite3_step(row);
+	}
+	return database_finish(store, row, step, diags);
 }
 
 const struct record *store_find(struct store *store, int64_t id, struct arena *arena,
@@ -95,7 +118,7 @@ const struct record *store_find(struct store *store, int64_t id, struct arena *a
 	struct records records;
 
 	/* 0 is nobody's number. */
-	return id != 0 && read_records(store, id, arena, &records, diags) && records.n > 0
+	return id != 0 && read_records(store, id, false, arena, &records, diags) && records.n > 0
 		       ? records.v
 		       : NULL;
 }

@@ -132,6 +132,7 @@ static void play_drop(struct play *play)
 	play->question = (struct question){0};
 	play->rating_after = play->redo = 0;
 	hypotheses_clear(&play->hypotheses);
+	play->is_practice_kept = false;
 	play->debrief = (struct debrief){0};
 	play->sections = play->own_view = NULL;
 	play->n_sections = 0;
@@ -368,6 +369,7 @@ void play_finish(struct play *play)
 	play->question = (struct question){0};
 	play_log_end(play, PLAY_END_FINISHED);
 	play_make_debrief(play);
+	play_keep_practice(play);
 	/* Who said nothing has nothing to look at. */
 	if (play->can_ask && session_count_turns(play->session))
 		form_own_view_open(play);

@@ -131,7 +131,7 @@ struct play {
 	char *held;               /* the reply that waits for an answer to the question */
 	struct bytes draft;       /* the line being typed, as the log has it */
 	struct bytes handed_back; /* what the next line is to begin with */
-	bool is_log_broken;
+	bool is_log_broken, is_practice_kept;
 	struct dispute *disputes;
 	size_t n_disputes, cap_disputes;
 	unsigned rating_after, redo;
@@ -228,6 +228,8 @@ void play_hand_back(struct play *play, const char *text);
 /** Told, and given back where a person can make it shorter. */
 bool play_is_too_long(struct play *play, const char *line);
 void play_make_debrief(struct play *play);
+/** What the conversation practised, for the plan; from the debrief, once a conversation. */
+void play_keep_practice(struct play *play);
 void play_stop(struct play *play);
 void play_rewind(struct play *play, unsigned turns);
 void play_note(struct play *play, const struct play_note *note);

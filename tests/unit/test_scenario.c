@@ -185,6 +185,11 @@ static void test_card(void **state)
 	assert_string_equal(card.rules, "nl");
 	assert_int_equal(card.minutes, 5);
 	assert_string_equal(card.aims[1], "exceptions");
+	assert_true(card_has_aim(&card, "exceptions"));
+	assert_false(card_has_aim(&card, "except"));
+	assert_false(card.with_child);
+	assert_true(scenario_read_card("tests/lint/good-child.yaml", &arena, &card, &diags));
+	assert_true(card.with_child);
 	/* A scenario full of mistakes can still be listed. */
 	assert_true(scenario_read_card("tests/lint/head.yaml", &arena, &card, &diags));
 	assert_int_equal(card.minutes, 0);

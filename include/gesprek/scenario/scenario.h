@@ -189,6 +189,7 @@ struct scenario_card {
 	const char *id, *language, *title, *about, *path;
 	const char *rules; /* the pack to load it with; usually the language */
 	int level, minutes;
+	bool with_child; /* false: with a parent */
 	const char *const *themes, *const *aims;
 	size_t n_themes, n_aims;
 };
@@ -213,6 +214,8 @@ const struct node *scenario_find_node(const struct scenario *scenario, const cha
 struct hear_context node_hear_context(const struct node *node, const char *said);
 const struct person *scenario_find_person(const struct scenario *scenario, const char *id);
 
+/** Is the label @p aim among its aims? */
+bool card_has_aim(const struct scenario_card *card, const char *aim);
 /**
  * Read only the head of a scenario: its card, allocated in @p arena. @return false when the file
  * cannot be read as YAML with an id, a title and a language.

@@ -94,6 +94,11 @@ struct records {
 /** All conversations, the newest first, in @p arena. */
 bool store_list(struct store *store, struct arena *arena, struct records *records,
 		struct diags *diags);
+/** Of them, those that have not come to an end. */
+bool store_list_open(struct store *store, struct arena *arena, struct records *records,
+		     struct diags *diags);
+/** How many have. */
+bool store_count_ended(struct store *store, unsigned *n, struct diags *diags);
 /** The one whose number is @p id. @return NULL: there is none, or with a diag. */
 const struct record *store_find(struct store *store, int64_t id, struct arena *arena,
 				struct diags *diags);
