@@ -3,39 +3,11 @@
  * `gesprek play`: practise. The screens are the tui's; this hands it what it
  * needs from the world: the scenarios, a seed, and where what is said is kept.
  */
-#include <time.h>
-#include <unistd.h>
-
 #include "subcommand.h"
 #include "gesprek/base/message.h"
-#include "gesprek/tui/play.h"
 #include "dictionary.h"
-#include "library.h"
 #include "messages.h"
-#include "record.h"
-#include "recorder.h"
-
-static size_t list_cards(void *data, const struct scenario_card **cards, struct diags *diags)
-{
-	size_t n;
-
-	*cards = library_cards(data, &n, diags);
-	return n;
-}
-
-static const struct scenario *load(void *data, const char *id_or_path, struct diags *diags)
-{
-	return library_scenario(data, id_or_path, diags);
-}
-
-/* Four digits: enough to make conversations differ, few enough to type over. */
-static uint64_t seed_from_clock(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_REALTIME, &now);
-	return ((uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000) % 10000;
-}
+#include "play_call.h"
 
 static bool read_mode(const struct call *call, struct play_options *options)
 {
@@ -51,17 +23,6 @@ static bool read_mode(const struct call *call, struct play_options *options)
 	return true;
 }
 
-static bool read_seed(const struct call *call, struct play_options *options)
-{
-	options->seed = seed_from_clock();
-	if (!call_number(call, "seed", UINT64_MAX, &options->seed))
-		return false;
-	/* So that what happened can be had again, also by who did not ask for it. */
-	if (options->scenario && !call_has(call, "seed"))
-		say(_("seed %llu"), (unsigned long long)options->seed);
-	return true;
-}
-
 static enum exit_status say_no_scenario(struct library *library, const char *name)
 {
 	const char *near = library_near_scenario(library, name);
@@ -73,27 +34,9 @@ static enum exit_status say_no_scenario(struct library *library, const char *nam
 	return EXIT_NO_INPUT;
 }
 
-/* What comes from a pipe or a file is no practice, and stands in that file already. */
-static enum exit_status play_kept(const struct call *call, struct play_options *options)
-{
-	const bool is_wanted =
-		!call_has(call, "no-history") && record_is_wanted(isatty(STDIN_FILENO));
-	char *refusal = NULL;
-	struct store *store = is_wanted ? record_open(&refusal) : NULL;
-	struct recorder *recorder = recorder_new(store, refusal);
-
-	options->log = recorder_log(recorder);
-	options->store = store;
-	options->now = record_now;
-	const int status = play_run(options);
-	recorder_free(recorder);
-	store_close(store);
-	return (enum exit_status)status;
-}
-
 static enum exit_status play(const struct call *call, struct library *library)
 {
-	const struct play_library scenarios = {library, list_cards, load};
+	const struct play_library scenarios = play_call_library(library);
 	struct play_options options = {
 		.library = &scenarios,
 		.speller = &dictionary_speller,
@@ -107,9 +50,9 @@ static enum exit_status play(const struct call *call, struct library *library)
 	options.set = call_texts(call, "set", &options.n_set);
 	if (options.scenario && !library_find_scenario(library, options.scenario))
 		return say_no_scenario(library, options.scenario);
-	if (!read_mode(call, &options) || !read_seed(call, &options))
+	if (!read_mode(call, &options) || !play_call_seed(call, options.scenario != NULL, &options))
 		return EXIT_USAGE;
-	return play_kept(call, &options);
+	return play_call_run(call, &options);
 }
 
 enum exit_status cmd_play(const struct call *call)

@@ -8,6 +8,7 @@
 
 #include "database.h"
 #include "gesprek/base/message.h"
+#include "gesprek/store/drill.h"
 #include "gesprek/store/journal.h"
 #include "gesprek/store/scan.h"
 #include "gesprek/store/settings.h"
@@ -68,6 +69,11 @@ static bool forget_row(struct store *store, const char *sql, int64_t id, struct 
 bool store_forget(struct store *store, int64_t id, struct diags *diags)
 {
 	return forget_row(store, "DELETE FROM session WHERE id = ?", id, diags);
+}
+
+bool store_forget_drill(struct store *store, int64_t id, struct diags *diags)
+{
+	return forget_row(store, "DELETE FROM drill WHERE id = ?", id, diags);
 }
 
 bool store_forget_journal(struct store *store, int64_t id, struct diags *diags)

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "drill_run.h"
 #include "forms.h"
 
 #include "gesprek/base/message.h"
@@ -59,8 +60,10 @@ static void tell_problems(struct play *play, const struct diags *diags)
 	diags_write_text(diags, &play->problem);
 }
 
-static void load_list(struct play *play)
+void play_load_list(struct play *play)
 {
+	if (play->cards)
+		return;
 	struct diags diags = {0};
 	const struct scenario_card *cards = NULL;
 	const struct play_library *library = play->options->library;
@@ -89,11 +92,13 @@ bool play_has_home(const struct play *play)
 {
 	const struct play_options *options = play->options;
 
-	return !options->scenario && !options->resume && options->first == PLAY_FIRST_HOME;
+	return !options->scenario && !options->resume &&
+	       (options->first == PLAY_FIRST_HOME || options->first == PLAY_FIRST_DRILL);
 }
 
 static form_act *const first_acts[] = {
-	[PLAY_FIRST_HOME] = load_list,
+	[PLAY_FIRST_HOME] = play_load_list,
+	[PLAY_FIRST_DRILL] = form_drill_first,
 	[PLAY_FIRST_JOURNAL] = form_journal_open,
 	[PLAY_FIRST_SCAN] = form_scan_open,
 };
@@ -119,6 +124,8 @@ void play_init(struct play *play, const struct play_options *options, bool can_a
 /* Forget the running conversation. */
 static void play_drop(struct play *play)
 {
+	drill_run_free(play->drill);
+	play->drill = NULL;
 	session_free(play->session);
 	play->session = NULL;
 	play_forget_resumed(play);

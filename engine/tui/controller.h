@@ -108,7 +108,8 @@ struct play {
 
 	const struct scenario_card **cards; /* by language, level, title */
 	size_t n_cards;
-	struct form form; /* in the stage of that name */
+	struct form form;        /* in the stage of that name */
+	struct drill_run *drill; /* NULL: none is going on */
 	struct resumed resumed;
 	struct again again;
 
@@ -202,9 +203,12 @@ int64_t play_now(const struct play *play);
 bool play_has_home(const struct play *play);
 /** Offers of this moment in guided mode, in the order they are shown. */
 size_t play_count_offers(const struct play *play);
+/** What is said about a reply in which @p finding was seen. */
+enum ui_text guard_text(enum guard_finding finding);
 const char *mode_text(const struct scenario *scenario, enum mode mode);
 
 /* For the files of the controller only. */
+void play_load_list(struct play *play);
 void play_take_scenario(struct play *play, const struct scenario *scenario);
 /** Say again all that was said, and tell where it goes another way. */
 void play_go_on(struct play *play);

@@ -132,6 +132,14 @@ struct field *form_add_text(struct form *form, const char *label, const char *te
 	return field;
 }
 
+struct field *form_add_line(struct form *form, const char *label, const char *text, form_act *act)
+{
+	struct field *field = form_add_text(form, label, text);
+
+	field->act = act;
+	return field;
+}
+
 struct field *form_add_action(struct form *form, const char *label, form_act *act)
 {
 	struct field *field = add_field(form, FIELD_ACTION, label);

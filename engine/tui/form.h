@@ -37,7 +37,7 @@ struct field {
 	const char *none;        /* what none is called; NULL: one has to be chosen */
 	bool is_number;          /* the choices are their own numbers: nothing to read out */
 	struct bytes text;
-	form_act *act;
+	form_act *act; /* of an action; of a text: Enter in it does this, NULL goes on below it */
 };
 
 enum { FORM_MOST_FIELDS = 32, FORM_RATING_MOST = 10 };
@@ -61,6 +61,11 @@ struct form {
 	form_act *pass;      /* where nothing can be asked; NULL: the first action */
 	form_act *otherwise; /* an empty line in plain lines, where one of several actions is asked
 				for; NULL: the first action */
+	const char *own;     /* what was typed into the form before and was sent: shown where it is
+				not on the screen any more; NULL: nothing */
+	bool is_next;        /* one of a row of forms: plain lines have said the title */
+	bool takes_input;    /* a line of a file or a pipe answers its text, until there is none:
+				then `pass` */
 	const char *ask;     /* how plain lines ask for one of several actions */
 	unsigned number;     /* changes with every form: who shows them sees a new one */
 };
@@ -89,6 +94,8 @@ struct field *form_add_choice(struct form *form, const char *label, const char *
 /** 1 to FORM_RATING_MOST. */
 struct field *form_add_rating(struct form *form, const char *label, const char *none, size_t value);
 struct field *form_add_text(struct form *form, const char *label, const char *text);
+/** A text that @p act takes as soon as Enter is pressed in it. */
+struct field *form_add_line(struct form *form, const char *label, const char *text, form_act *act);
 struct field *form_add_action(struct form *form, const char *label, form_act *act);
 
 /** The @p n th field of @p kind, counted from 0; NULL if there are fewer. */

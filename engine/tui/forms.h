@@ -29,4 +29,9 @@ void form_journal_write_open(struct play *play);
 /** The self-scan: what was answered, or a first one to answer. */
 void form_scan_open(struct play *play);
 
+/** A drill of @p principle, or with LABEL_COUNT of the one that needs it most. */
+void form_drill_open(struct play *play, enum label principle);
+/** The drill that the options ask for. */
+void form_drill_first(struct play *play);
+
 #endif

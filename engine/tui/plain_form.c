@@ -172,20 +172,47 @@ static form_act *answer_form(struct play *play, struct plain_lines *lines)
 	return ask_action(play, lines);
 }
 
+/* The next line that says anything, as if it were typed. */
+static form_act *take_input(struct plain_lines *lines, struct form *form)
+{
+	struct bytes *text = &form_find_field(form, FIELD_TEXT, 0)->text;
+	char *line = NULL;
+
+	do {
+		free(line);
+		line = lines_read(lines, "");
+	} while (line && !line[strspn(line, " \t")]);
+	bytes_reset(text);
+	bytes_add_text(text, line ? line : "");
+	form_act *act = line ? take_action(form, 0) : form->pass;
+	free(line);
+	return act;
+}
+
+static void say_title(const struct form *form, struct plain_lines *lines)
+{
+	lines_say(lines, "", form->title);
+	if (*form->right)
+		lines_say(lines, "", form->right);
+}
+
 void plain_form_run(struct play *play, struct plain_lines *lines)
 {
 	struct form *form = &play->form;
 	form_act *act = form->pass ? form->pass : take_action(form, 0);
 
-	lines_say(lines, "", form->title);
-	if (*form->right)
-		lines_say(lines, "", form->right);
+	if (!form->is_next)
+		say_title(form, lines);
+	if (form->own && !lines->has_person)
+		lines_say(lines, ui_text(play->scenario, UI_TEXT_YOU), form->own);
 	for (size_t i = 0; i < form->n_sections; i++) {
 		const struct debrief_section section = form_get_section(form, i);
 		plain_say_sections(lines, &section, 1);
 	}
 	if (lines->has_person)
 		act = answer_form(play, lines);
+	else if (form->takes_input)
+		act = take_input(lines, form);
 	else
 		say_values(form, lines);
 	if (!signals_end())

@@ -285,10 +285,15 @@ void play_ask_to_leave(struct play *play)
 	ask_choice(play, UI_TEXT_STOP_NOW, play_stop);
 }
 
+enum ui_text guard_text(enum guard_finding finding)
+{
+	return finding == GUARD_DISTRESS ? UI_TEXT_DISTRESS : UI_TEXT_REAL_CASE;
+}
+
 /* Where nothing can be asked it is only said: the next line is a reply, not an answer. */
 static void hold(struct play *play, const char *reply, enum guard_finding finding)
 {
-	enum ui_text text = finding == GUARD_DISTRESS ? UI_TEXT_DISTRESS : UI_TEXT_REAL_CASE;
+	enum ui_text text = guard_text(finding);
 
 	if (!play->can_ask) {
 		play_notice(play, text, "");

@@ -151,9 +151,12 @@ static void build_page(struct app *app, size_t cols)
 	const struct form *form = form_of(app);
 
 	page_reset(&app->page, cols - 2);
+	if (form->own)
+		page_add_value(&app->page, STYLE_LABEL, ui_text(app->play.scenario, UI_TEXT_YOU),
+			       STYLE_QUOTE, form->own);
 	for (size_t i = 0; i < form->n_sections; i++) {
 		const struct debrief_section section = form_get_section(form, i);
-		if (i)
+		if (app->page.n)
 			page_add_blank(&app->page);
 		debrief_page_add(&app->page, &section);
 	}
@@ -287,6 +290,20 @@ static void find_action(struct app *app, size_t digit)
 		move_focus(app, (size_t)(wanted - form->fields));
 }
 
+/* Enter in a line: do what it does, or go on to the next field. */
+static void end_line(struct app *app)
+{
+	if (!focused(app)->act) {
+		move_focus(app, form_of(app)->focus + 1);
+		return;
+	}
+	close_line(app);
+	act(app);
+	/* There was more to read, or nothing came of it: the line is still being typed. */
+	if (app->play.stage == PLAY_FORM && app->form.number == form_of(app)->number)
+		open_line(app);
+}
+
 static void line_key(struct app *app, const struct key *key)
 {
 	if (key->press == PRESS_PASTE)
@@ -294,7 +311,7 @@ static void line_key(struct app *app, const struct key *key)
 	else
 		line_feed(key->bytes);
 	if (app->form.is_finished)
-		move_focus(app, form_of(app)->focus + 1);
+		end_line(app);
 }
 
 static void row_key(struct app *app, const struct key *key)

@@ -25,14 +25,19 @@ const char *ui_text(const struct scenario *scenario, enum ui_text text)
 	return pack_text(scenario->pack, texts[text].id, texts[text].english);
 }
 
-const char *ui_text_fill(struct arena *arena, const struct scenario *scenario, enum ui_text text,
-			 const char *value)
+const char *ui_fill(struct arena *arena, const char *pattern, const char *value)
 {
-	const char *pattern = ui_text(scenario, text), *hole = strstr(pattern, "{}");
+	const char *hole = strstr(pattern, "{}");
 
 	if (!hole)
 		return pattern;
 	return arena_textf(arena, "%.*s%s%s", (int)(hole - pattern), pattern, value, hole + 2);
+}
+
+const char *ui_text_fill(struct arena *arena, const struct scenario *scenario, enum ui_text text,
+			 const char *value)
+{
+	return ui_fill(arena, ui_text(scenario, text), value);
 }
 
 const char *ui_text_count(struct arena *arena, const struct scenario *scenario, enum ui_text text,

@@ -25,6 +25,8 @@ const char *ui_text(const struct scenario *scenario, enum ui_text text);
 /** The text with the first `{}` replaced by @p value, made in @p arena. */
 const char *ui_text_fill(struct arena *arena, const struct scenario *scenario, enum ui_text text,
 			 const char *value);
+/** The same for a pattern that is at hand, such as one with a second `{}`. */
+const char *ui_fill(struct arena *arena, const char *pattern, const char *value);
 const char *ui_text_count(struct arena *arena, const struct scenario *scenario, enum ui_text text,
 			  size_t number);
 

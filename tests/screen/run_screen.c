@@ -6,6 +6,7 @@
  *
  * - `size: 80x24`: columns x rows
  * - `scenario: lunch`: a file of this folder; without it the list of all
+ * - `first: drill respect`: what comes instead of the list
  * - `mode: coach`, `seed: 7`, `ascii: yes`, `log: broken`
  * - `more-cards: 9` in the list; `reply:` a line that was said before
  * - `draft:` the line that stood there when it was left
@@ -280,10 +281,18 @@ static void set_now(struct run *run, const char *value)
 		die(run, "a file of the trainee's own cannot be made");
 }
 
+static void set_drill(struct run *run, const char *principle)
+{
+	run->options.first = PLAY_FIRST_DRILL;
+	run->options.scenario = NULL;
+	run->options.principle = *principle ? principle : NULL;
+}
+
 static void set_first(struct run *run, const char *value)
 {
 	static const char *const names[] = {
 		[PLAY_FIRST_HOME] = "home",
+		[PLAY_FIRST_DRILL] = "",
 		[PLAY_FIRST_JOURNAL] = "journal",
 		[PLAY_FIRST_SCAN] = "scan",
 	};
@@ -305,6 +314,8 @@ static bool read_setting(struct run *run, struct str line)
 		set_size(run, value);
 	else if ((value = value_of(run, line, "scenario:")))
 		run->options.scenario = value;
+	else if ((value = value_of(run, line, "first: drill")))
+		set_drill(run, value);
 	else if ((value = value_of(run, line, "mode:")))
 		run->options.has_mode = mode_find(value, &run->options.mode);
 	else if ((value = value_of(run, line, "seed:")))

@@ -31,4 +31,7 @@ struct drill {
 bool store_list_drills(struct store *store, struct arena *arena, struct drill **drills, size_t *n,
 		       struct diags *diags);
 
+/** One drill with its replies. An id that is not there is no error. */
+bool store_forget_drill(struct store *store, int64_t id, struct diags *diags);
+
 #endif

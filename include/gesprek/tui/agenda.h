@@ -33,7 +33,8 @@ struct agenda {
 
 /**
  * @p store NULL: nothing was kept; then it is all still to be done. Suggested are cards in
- * @p language, or where it has none in that of the first. @return false with a diag when the file cannot be read; what was read stands.
+ * @p language, or where it has none in that of the first. @return false with a diag when the file
+ * cannot be read; what was read stands.
  */
 bool agenda_read(struct agenda *agenda, struct store *store,
 		 const struct scenario_card *const *cards, size_t n_cards, const char *language,

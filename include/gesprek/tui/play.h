@@ -93,7 +93,7 @@ struct play_speller {
 };
 
 /** What to begin with where no scenario is named. */
-enum play_first { PLAY_FIRST_HOME, PLAY_FIRST_JOURNAL, PLAY_FIRST_SCAN };
+enum play_first { PLAY_FIRST_HOME, PLAY_FIRST_DRILL, PLAY_FIRST_JOURNAL, PLAY_FIRST_SCAN };
 
 struct play_options {
 	const struct play_library *library;
@@ -105,9 +105,10 @@ struct play_options {
 	int64_t (*now)(void); /* seconds since 1970; NULL: always 0 */
 	const char *scenario; /* id or path; NULL: what comes first */
 	enum play_first first;
-	int64_t resume;       /* go on with this conversation of the store instead; 0: none */
-	const char *language; /* of the scenarios to list first, "nl"; NULL: Dutch */
-	bool has_mode;        /* false: the trainee chooses; coach when nothing can be asked */
+	const char *principle; /* of the drill, a label id; NULL: the one that needs it most */
+	int64_t resume;        /* go on with this conversation of the store instead; 0: none */
+	const char *language;  /* of the scenarios to list first, "nl"; NULL: Dutch */
+	bool has_mode;         /* false: the trainee chooses; coach when nothing can be asked */
 	enum mode mode;
 	uint64_t seed;  /* of the first conversation; each further one throws its own from it */
 	const char *at; /* node id to start at; NULL: the beginning */
