@@ -97,6 +97,8 @@ static void run_home(struct plain *plain)
 static void run_form(struct plain *plain)
 {
 	plain_form_run(&plain->play, &plain->lines);
+	if (plain->lines.has_person && plain->play.held)
+		line_forget_last();
 	lines_say_blank(&plain->lines);
 	if (plain->play.stage == PLAY_DEBRIEF)
 		show_entries(plain);

@@ -299,6 +299,8 @@ static void end_line(struct app *app)
 	}
 	close_line(app);
 	act(app);
+	if (app->play.held)
+		line_forget_last();
 	/* There was more to read, or nothing came of it: the line is still being typed. */
 	if (app->play.stage == PLAY_FORM && app->form.number == form_of(app)->number)
 		open_line(app);

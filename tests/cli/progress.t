@@ -81,6 +81,11 @@ $ gesprek progress --json > out; $PYTHON - <<'END'
 | small-steps visible 1 0 1 False
 | respect solid 1 0 1 False
 | child {'days': 5, 'conversations': 0, 'drills': 1}
+# Today is the day on the wall, wherever that is.
+$ for TZ in Pacific/Kiritimati Europe/Amsterdam Pacific/Pago_Pago; do export TZ; gesprek progress --json | $PYTHON -c 'import datetime,json,os,sys,zoneinfo; print(json.load(sys.stdin)["today"] == str(datetime.datetime.now(zoneinfo.ZoneInfo(os.environ["TZ"])).date()))'; done
+| True
+| True
+| True
 # What was not finished is one command away.
 $ "$PYTHON" "$ROOT/tests/cli/terminal.py" practise '<aim' '>' '<10?' '>' '<You' '>Mooi weer.' '<bedoelt' '!KILL' > out; gesprek progress | sed -n '/^Unfinished/,/^$/p'; gesprek progress --json | $PYTHON -c 'import json,sys; [print(u["title"], u["replies"], u["command"], u["begun"][10]) for u in json.load(sys.stdin)["unfinished"]]'
 | Unfinished
