@@ -108,7 +108,7 @@ $ gesprek progress | sed -n '/^  details/p;/Days/,$p'
 $ before=$($PYTHON kept.py | tail -n 1); $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).execute("ALTER TABLE drill_reply RENAME TO elsewhere")'; printf 'Mooi weer.\nWanneer lukt het wel?\nTja.\n' | GESPREK_HISTORY=on drill exceptions > out; grep -c '^Jij: ' out; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).execute("ALTER TABLE elsewhere RENAME TO drill_reply")'; [ "$before" = "$($PYTHON kept.py | tail -n 1)" ] && echo same
 | 3
 | same
-! This could not be stored: could not prepare a query: no such table: drill_reply. The drill goes on.
+! This could not be stored: could not use the history: no such table: drill_reply. The drill goes on.
 # Rules that cannot be read are told.
 $ printf 'pack: x\n' > broken.yaml; drill exceptions --rules broken.yaml < /dev/null
 ! broken.yaml:1:1: error: missing key 'format' [missing-key]

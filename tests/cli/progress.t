@@ -87,7 +87,7 @@ $ for TZ in Pacific/Kiritimati Europe/Amsterdam Pacific/Pago_Pago; do export TZ;
 | True
 | True
 # What was not finished is one command away.
-$ "$PYTHON" "$ROOT/tests/cli/terminal.py" practise '<aim' '>' '<10?' '>' '<You' '>Mooi weer.' '<bedoelt' '!KILL' > out; gesprek progress | sed -n '/^Unfinished/,/^$/p'; gesprek progress --json | $PYTHON -c 'import json,sys; [print(u["title"], u["replies"], u["command"], u["begun"][10]) for u in json.load(sys.stdin)["unfinished"]]'
+$ "$PYTHON" "$ROOT/tests/cli/terminal.py" practise '<aim' '>' '<on the way' '>' '<10?' '>' '<You' '>Mooi weer.' '<bedoelt' '!KILL' > out; gesprek progress | sed -n '/^Unfinished/,/^$/p'; gesprek progress --json | $PYTHON -c 'import json,sys; [print(u["title"], u["replies"], u["command"], u["begun"][10]) for u in json.load(sys.stdin)["unfinished"]]'
 | Unfinished
 |   Bij de deur
 |     gesprek resume 3
@@ -100,5 +100,5 @@ $ gesprek forget --all; for p in respect person strengths safety exceptions wish
 |
 | The eight principles, in the order of the plan
 $ echo broken > $DB; gesprek progress
-!~ gesprek: the history cannot be read: .*: file is not a database
+!~ gesprek: the history cannot be read: .*: this file is no history.*
 ? 74
