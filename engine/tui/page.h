@@ -15,20 +15,24 @@ struct page_run {
 	size_t col;
 	enum style style;
 	const char *text;
+	size_t stop; /* it belongs to; 0: to none */
 };
 
 enum { PAGE_MOST_COLUMNS = 3 };
 
 struct page_row {
-	struct page_run runs[PAGE_MOST_COLUMNS + 1];
-	size_t n;
+	size_t first, n; /* of the runs */
 };
 
+/** A stop is something on the page that can have the focus, over one row or more. */
 struct page {
 	struct arena arena;
 	struct page_row *rows;
-	size_t n, cap;
+	struct page_run *runs;
+	size_t n, cap, n_runs, cap_runs;
 	size_t width_cols;
+	size_t n_stops; /* they are numbered from 1 */
+	size_t focus;   /* the stop that has it; 0: none */
 };
 
 /** Make @p page empty, for text of @p width_cols. A zeroed one is accepted. */
@@ -42,6 +46,19 @@ void page_add_value(struct page *page, enum style label_style, const char *label
 		    const char *text);
 void page_add_blank(struct page *page);
 
+/** Texts behind each other, each with its own look, wrapped as one. */
+struct page_part {
+	enum style style;
+	const char *text;
+	size_t len;
+	size_t stop; /* 0: none */
+};
+void page_add_parts(struct page *page, const struct page_part *parts, size_t n, size_t indent);
+/** The number of the next stop, for parts that belong to it. */
+size_t page_new_stop(struct page *page);
+/** The rows of a stop: from @p first up to and without @p end. @return false: it has none. */
+bool page_find_stop(const struct page *page, size_t stop, size_t *first, size_t *end);
+
 /** Texts under titles, side by side; @p n is at most PAGE_MOST_COLUMNS. */
 struct page_column {
 	const char *title;
@@ -50,7 +67,10 @@ struct page_column {
 };
 void page_add_columns(struct page *page, const struct page_column *columns, size_t n);
 
-/** Draw the rows from @p first on in @p n_rows rows of the canvas, from @p row down. */
+/**
+ * Draw the rows from @p first on in @p n_rows rows of the canvas, from @p row down. The focus is
+ * marked in the margin and has the cursor.
+ */
 void page_draw(const struct page *page, size_t first, struct canvas *canvas, size_t row,
 	       size_t n_rows);
 /** The largest useful `first` for a view of @p n_rows. */
