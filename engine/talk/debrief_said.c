@@ -24,8 +24,31 @@ static int compare_parts(const void *a, const void *b)
 	return (x->span.end > y->span.end) - (x->span.end < y->span.end);
 }
 
+/* Is the character with the byte at @p at one of a word? Quotation marks and dashes of the general
+ * punctuation begin with these two bytes. */
+static bool is_in_word(const char *text, size_t at)
+{
+	const unsigned char *s = (const unsigned char *)text;
+
+	while (at && (s[at] & 0xc0) == 0x80)
+		at--;
+	if (s[at] >= 0x80)
+		return !(s[at] == 0xe2 && s[at + 1] == 0x80);
+	return (s[at] >= '0' && s[at] <= '9') || (s[at] >= 'a' && s[at] <= 'z') ||
+	       (s[at] >= 'A' && s[at] <= 'Z');
+}
+
+/* A pattern may match a part of a word only; half a word cannot be read. */
+static void widen_to_words(const char *text, struct span *span)
+{
+	while (span->start && is_in_word(text, span->start - 1) && is_in_word(text, span->start))
+		span->start--;
+	while (text[span->end] && is_in_word(text, span->end - 1) && is_in_word(text, span->end))
+		span->end++;
+}
+
 /* From the first to the last of the words that matched; what was not sure is not shown. */
-static bool find_part(const struct finding *finding, struct heard_part *part)
+static bool find_part(const char *reply, const struct finding *finding, struct heard_part *part)
 {
 	if (!finding_is_heard(finding) || finding->confidence < K_SURE)
 		return false;
@@ -37,7 +60,10 @@ static bool find_part(const struct finding *finding, struct heard_part *part)
 		if (!i || word->end > part->span.end)
 			part->span.end = word->end;
 	}
-	return part->span.end > part->span.start;
+	if (part->span.end <= part->span.start)
+		return false;
+	widen_to_words(reply, &part->span);
+	return true;
 }
 
 static size_t find_parts(const struct turn *turn, struct heard_part *parts)
@@ -45,7 +71,7 @@ static size_t find_parts(const struct turn *turn, struct heard_part *parts)
 	size_t n = 0;
 
 	for (size_t i = 0; i < turn->n_findings; i++)
-		n += find_part(&turn->findings[i], &parts[n]);
+		n += find_part(turn->reply, &turn->findings[i], &parts[n]);
 	if (n)
 		qsort(parts, n, sizeof *parts, compare_parts);
 	return n;
