@@ -26,13 +26,13 @@ static const struct line_level {
 	{80, TEXT_LINE_HIGH},     {101, TEXT_LINE_VERY_HIGH},
 };
 
-static const char *level_word(const struct debrief_maker *maker, int value)
+static enum text level_word(int value)
 {
 	const struct line_level *level = line_levels;
 
 	while (value >= level->below)
 		level++;
-	return maker_text(maker, level->word);
+	return level->word;
 }
 
 static struct debrief_line_point point_of(const struct line_kind *kind, const struct state *state)
@@ -41,11 +41,16 @@ static struct debrief_line_point point_of(const struct line_kind *kind, const st
 		.v = {state->v[kind->variables[0]], state->v[kind->variables[1]]}};
 }
 
-static enum text move_text(int by)
+/* The word for a height is told when it is another one, not with every step. */
+static enum text move_text(int before, int after)
 {
-	if (abs(by) < K_EFFECT_LEAST)
+	bool is_within = level_word(before) == level_word(after);
+
+	if (abs(after - before) < K_EFFECT_LEAST)
 		return TEXT_LINE_STAYS;
-	return by > 0 ? TEXT_LINE_RISES : TEXT_LINE_FALLS;
+	if (after > before)
+		return is_within ? TEXT_LINE_RISES_WITHIN : TEXT_LINE_RISES;
+	return is_within ? TEXT_LINE_FALLS_WITHIN : TEXT_LINE_FALLS;
 }
 
 /* "trust falls, now low; tension stays high" */
@@ -53,7 +58,7 @@ static void add_words(const struct debrief_maker *maker, struct bytes *words, co
 		      enum text text, int value)
 {
 	const struct filling fillings[] = {
-		{"what", name}, {"level", level_word(maker, value)}, {NULL, NULL}};
+		{"what", name}, {"level", maker_text(maker, level_word(value))}, {NULL, NULL}};
 
 	if (words->len)
 		bytes_add_text(words, "; ");
@@ -70,7 +75,7 @@ static void tell_point(struct debrief_maker *maker, const struct debrief_line *l
 
 	for (unsigned i = 0; i < 2; i++)
 		add_words(maker, &words, line->names[i],
-			  before ? move_text(point->v[i] - before->v[i]) : TEXT_LINE_STARTS,
+			  before ? move_text(before->v[i], point->v[i]) : TEXT_LINE_STARTS,
 			  point->v[i]);
 	bytes_add_char(&words, '.');
 	if (point->is_turning)

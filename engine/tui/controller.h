@@ -90,9 +90,18 @@ struct again {
 	size_t n_pairs;
 };
 
+/** A finding that the trainee sees differently. */
 struct dispute {
 	unsigned turn;
-	const char *indicator, *text;
+	const struct indicator *indicator;
+	struct span span;
+	const char *text; /* to be shown */
+};
+
+/** Something that was heard in a reply. */
+struct heard {
+	unsigned turn;
+	const struct finding *finding;
 };
 
 struct play {
@@ -135,6 +144,8 @@ struct play {
 	bool is_log_broken, is_practice_kept;
 	struct dispute *disputes;
 	size_t n_disputes, cap_disputes;
+	struct heard disputed; /* while it is asked how the trainee sees it */
+	unsigned looked_back;  /* another number for each debrief */
 	unsigned rating_after, redo;
 	struct debrief debrief;
 	const struct debrief_section
@@ -190,10 +201,30 @@ void play_leave(struct play *play);
 /** What can be done after the debrief, in order: first the things to try, last leaving. */
 size_t play_count_next(const struct play *play);
 const char *play_next_text(struct play *play, size_t n);
+/** The thing to try that it is about, in full; "" if it is about none. */
+const char *play_next_detail(const struct play *play, size_t n);
 void play_next(struct play *play, size_t n);
 /** Take with one the `n`th (from 0) of the debrief's choices to try. */
 void play_resolve(struct play *play, size_t n);
 size_t play_count_choices(const struct play *play);
+
+/** All that was heard and is shown in the debrief, in the order of the replies; in the play's
+ * arena. */
+size_t play_list_heard(struct play *play, const struct heard **heard);
+/** "It was heard that: words" */
+const char *play_heard_text(struct play *play, const struct heard *heard);
+/** The words alone; "" if there are none. */
+const char *play_heard_words(struct play *play, const struct heard *heard);
+/**
+ * The trainee sees it differently: kept as feedback on the rule, and shown in the debrief.
+ * @param as the label it was in their view; LABEL_COUNT: not said. @param why "" if not said.
+ */
+void play_dispute(struct play *play, const struct heard *heard, enum label as, const char *why);
+/** @return NULL when it was not disputed. */
+const struct dispute *play_find_dispute(const struct play *play, unsigned turn,
+					const struct finding *finding);
+/** Back in the debrief as it was, with what the trainee sees differently by now. */
+void play_show_debrief(struct play *play);
 
 /** Does it go on with what was said before the program began? Then the briefing asks nothing. */
 bool play_is_resumed(const struct play *play);

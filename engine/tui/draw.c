@@ -64,16 +64,20 @@ void help_add_keys(struct page *page, enum key_place place)
 				       _(key_helps[i].help));
 }
 
-void draw_view(struct app *app, struct canvas *canvas, size_t row, size_t n_rows)
+void view_fit(struct app *app, size_t n_rows)
 {
-	struct view *view = &app->view;
 	size_t last = page_last_top(&app->page, n_rows);
 
-	view->row = row;
-	view->n_rows = n_rows;
-	if (view->top > last)
-		view->top = last;
-	page_draw(&app->page, view->top, canvas, row, n_rows);
+	app->view.n_rows = n_rows;
+	if (app->view.top > last)
+		app->view.top = last;
+}
+
+void draw_view(struct app *app, struct canvas *canvas, size_t row, size_t n_rows)
+{
+	app->view.row = row;
+	view_fit(app, n_rows);
+	page_draw(&app->page, app->view.top, canvas, row, n_rows);
 }
 
 bool is_read(const struct app *app)

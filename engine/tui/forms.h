@@ -28,6 +28,10 @@ void form_journal_open(struct play *play);
 void form_journal_write_open(struct play *play);
 /** The self-scan: what was answered, or a first one to answer. */
 void form_scan_open(struct play *play);
+/** Of all that was heard, what does the trainee see differently? */
+void form_disagree_find(struct play *play);
+/** One thing that was heard: how the trainee sees it. */
+void form_disagree_open(struct play *play, const struct heard *heard);
 
 /** A drill of @p principle, or with LABEL_COUNT of the one that needs it most. */
 void form_drill_open(struct play *play, enum label principle);

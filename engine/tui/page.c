@@ -218,9 +218,10 @@ void page_add_columns(struct page *page, const struct page_column *columns, size
 /* What has the focus also has a mark: it never hangs on the style alone. */
 static void draw_focus(struct canvas *canvas, size_t row, size_t col)
 {
+	if (canvas->has_cursor)
+		return;
 	canvas_put(canvas, row, 0, STYLE_NORMAL, ">");
-	if (!canvas->has_cursor)
-		canvas_cursor(canvas, row, col);
+	canvas_cursor(canvas, row, col);
 }
 
 static void draw_row(const struct page *page, const struct page_row *from, struct canvas *canvas,

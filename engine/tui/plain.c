@@ -22,9 +22,9 @@ enum { EXIT_IO = 74 };
 struct plain {
 	struct play play;
 	struct plain_lines lines;
-	size_t n_shown;         /* entries */
-	unsigned conversation;  /* whose they are */
-	bool has_shown_debrief; /* who comes back to it can look up */
+	size_t n_shown;        /* entries */
+	unsigned conversation; /* whose they are */
+	unsigned looked_back;  /* the debrief that was read out */
 };
 
 static void tell_problem(struct plain *plain)
@@ -137,7 +137,6 @@ static void run_talk(struct plain *plain)
 {
 	struct play *play = &plain->play;
 
-	plain->has_shown_debrief = false;
 	show_entries(plain);
 	show_question(plain);
 	char *line = read_reply(plain);
@@ -175,9 +174,10 @@ static void run_debrief(struct plain *plain)
 {
 	struct play *play = &plain->play;
 
-	if (!plain->has_shown_debrief)
+	/* Once: who comes back to it has read it. */
+	if (plain->looked_back != play->looked_back)
 		plain_say_sections(&plain->lines, play->sections, play->n_sections);
-	plain->has_shown_debrief = true;
+	plain->looked_back = play->looked_back;
 	if (plain->lines.has_person)
 		ask_what_now(plain);
 	else

@@ -152,29 +152,12 @@ static void run_coach(struct play *play, const char *argument)
 		play_coach(play);
 }
 
-/* "It was heard that: words" */
-static const char *finding_text(struct play *play, const struct turn *turn,
-				const struct finding *finding)
-{
-	const char *noticed = finding->indicator->noticed;
-	size_t len = strlen(turn->reply), start = finding->span.start, end = finding->span.end;
-
-	if (!*noticed)
-		noticed = ui_label_title(play->scenario, finding->label);
-	if (end > len)
-		end = len;
-	if (start >= end)
-		return noticed;
-	return arena_textf(&play->arena, "%s \"%.*s\"", noticed, (int)(end - start),
-			   turn->reply + start);
-}
-
 static void list_findings(struct play *play, const struct turn *turn)
 {
 	for (size_t i = 0; i < turn->n_findings; i++)
 		play_add(play, ENTRY_FINDING,
 			 ui_text_count(&play->arena, play->scenario, UI_TEXT_FINDING, i + 1),
-			 finding_text(play, turn, &turn->findings[i]));
+			 play_heard_text(play, &(struct heard){turn->number, &turn->findings[i]}));
 	play_notice(play, UI_TEXT_DISAGREE_WHICH,
 		    ui_command_name(play->scenario, ui_command_infos[UI_COMMAND_DISAGREE].nl,
 				    ui_command_infos[UI_COMMAND_DISAGREE].en));
@@ -182,16 +165,7 @@ static void list_findings(struct play *play, const struct turn *turn)
 
 static void dispute(struct play *play, const struct turn *turn, const struct finding *finding)
 {
-	struct dispute *noted = array_add(play->disputes, play->n_disputes, play->cap_disputes);
-
-	*noted = (struct dispute){
-		.turn = turn->number,
-		.indicator = finding->indicator->id,
-		.text = finding_text(play, turn, finding),
-	};
-	play_note(play, &(struct play_note){.kind = PLAY_NOTE_DISAGREE,
-					    .turn = turn->number,
-					    .text = finding->indicator->id});
+	play_dispute(play, &(struct heard){turn->number, finding}, LABEL_COUNT, "");
 	play_notice(play, UI_TEXT_DISAGREE_THANKS, "");
 }
 

@@ -76,17 +76,12 @@ void play_make_debrief(struct play *play)
 		play->own_view = &play->debrief.sections[0];
 }
 
-void play_look_back(struct play *play, unsigned rating, unsigned redo)
+void play_show_debrief(struct play *play)
 {
-	size_t n = 0;
-
-	play->rating_after = rating;
-	play->redo = redo;
-	note_own_view(play);
-	/* Once more, now that it is known how the trainee saw it. */
-	play_make_debrief(play);
 	struct debrief_section *sections =
 		arena_new(&play->arena, (play->debrief.n + 3) * sizeof *sections);
+	size_t n = 0;
+
 	n += own_view(play, &sections[n]);
 	n += hypotheses_look_back(play, &sections[n]);
 	for (size_t i = play->own_view ? 1 : 0; i < play->debrief.n; i++)
@@ -95,6 +90,17 @@ void play_look_back(struct play *play, unsigned rating, unsigned redo)
 	play->sections = sections;
 	play->n_sections = n;
 	play->stage = PLAY_DEBRIEF;
+}
+
+void play_look_back(struct play *play, unsigned rating, unsigned redo)
+{
+	play->rating_after = rating;
+	play->redo = redo;
+	note_own_view(play);
+	/* Once more, now that it is known how the trainee saw it. */
+	play_make_debrief(play);
+	play->looked_back++;
+	play_show_debrief(play);
 }
 
 /* The @p n th choice, counted from 0. */
@@ -141,12 +147,23 @@ static bool can_say_differently(const struct play *play)
 	       session_options(play->session)->mode != MODE_EXAM;
 }
 
+static bool has_heard(const struct play *play)
+{
+	for (size_t i = 0; i < play->n_sections; i++)
+		for (size_t k = 0; k < play->sections[i].n; k++)
+			if (play->sections[i].items[k].finding ||
+			    play->sections[i].items[k].n_marks)
+				return true;
+	return false;
+}
+
 /* What can be done after a debrief, behind the things to take along. */
 static const struct next {
 	enum ui_text text;
 	form_act *act;
 	bool (*is_offered)(const struct play *play); /* NULL: always */
 } nexts[] = {
+	{UI_TEXT_SEE_SOMETHING, form_disagree_find, has_heard},
 	{UI_TEXT_DIFFERENTLY, form_rewind_open, can_say_differently},
 	{UI_TEXT_AGAIN, play_again, NULL},
 	{UI_TEXT_TO_JOURNAL, form_journal_write_open, has_journal},
@@ -181,6 +198,11 @@ const char *play_next_text(struct play *play, size_t n)
 	if (n < n_choices)
 		return ui_text_count(&play->arena, play->scenario, UI_TEXT_TAKE_ALONG, n + 1);
 	return ui_text(play->scenario, find_next(play, n - n_choices)->text);
+}
+
+const char *play_next_detail(const struct play *play, size_t n)
+{
+	return n < play_count_choices(play) ? find_choice(play, n)->text : "";
 }
 
 void play_next(struct play *play, size_t n)

@@ -12,6 +12,7 @@
 
 #include "controller.h"
 #include "gesprek/tui/app.h"
+#include "debrief_page.h"
 #include "page.h"
 
 enum screen_id {
@@ -29,6 +30,9 @@ enum key_place {
 	KEYS_TALK,
 	KEYS_QUESTION,
 	KEYS_DEBRIEF,
+	KEYS_QUOTES,
+	KEYS_HEARD,
+	KEYS_NEXT,
 	KEYS_HELP,
 	KEYS_MESSAGE,
 };
@@ -75,8 +79,10 @@ struct app {
 		bool is_edited; /* the line editor is open */
 	} talk;
 	struct {
-		size_t choice;
-		bool has_chosen; /* what to do next was picked: Enter does it */
+		unsigned looked_back; /* the debrief that shows */
+		size_t page, focus;   /* focus: a stop of the page; 0: none */
+		size_t top;           /* where the page stood when it was left */
+		struct debrief_stops stops;
 	} debrief;
 	struct view under_view; /* of the screen below */
 	struct bytes message;
@@ -94,6 +100,8 @@ void app_go_under(struct app *app);
 void draw_title(struct canvas *canvas, const char *title, const char *right);
 /** The keys of @p place in the last row. */
 void draw_keys(struct app *app, struct canvas *canvas, enum key_place place);
+/** Know that the page is to be drawn in @p n_rows, and begin no further down than fills them. */
+void view_fit(struct app *app, size_t n_rows);
 /** The page in @p n_rows rows from @p row; a row at its end says when there is more. */
 void draw_view(struct app *app, struct canvas *canvas, size_t row, size_t n_rows);
 /** A rule; says when the page goes on below. */

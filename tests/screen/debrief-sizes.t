@@ -43,104 +43,250 @@ show:
 | Enter read on, do it   Up/Down move    |
 keys: <Esc>
 show:
-| Looking back            Empty lunchbox |
-| Your view beside the rules'            |
+| 1 of 11: Your view beside the rules'   |
 | Your own mark afterwards: 1.           |
+  ^
 | Examples of the principles that the    |
 | rules saw: 2; principles they belong   |
 | to: 2 of the eight. This only lays two |
 | views side by side; a mark counts      |
+| nowhere.                               |
+| ? Which example fits the mark you gave |
 |────────────────────────── PgDn: more ──|
-| > What now? < 1. try choice 1 >        |
-  ^
-| Up/Down read   Left/Right choose       |
-keys: <PgDn><PgDn>
+| Enter read on   Left/Right page        |
+# Enter reads on within the page, then to the next one; a title that does not fit beside the place begins the page.
+keys: <Enter>
 show:
-| Looking back            Empty lunchbox |
+| 1 of 11: Your view beside the rules'   |
+| nowhere.                               |
+  ^
+| ? Which example fits the mark you gave |
+|   best?                                |
+|                                        |
 | What Dennis did not say                |
 | Dennis: I thought you would take him   |
 |   away.                                |
-|                                        |
-| The map of this conversation           |
-| - What we worry about: Three mornings  |
-|────────────────────────── PgDn: more ──|
-| > What now? < 1. try choice 1 >        |
+|─────────────────────── PgUp: earlier ──|
+| Enter read on   Left/Right page        |
+keys: <Enter><Enter><Enter>
+show:
+| 3 of 11                 Empty lunchbox |
+| safety: too little occasion in this    |
   ^
-| Up/Down read   Left/Right choose       |
-keys: <Right>?
+|   conversation                         |
+| Details and exceptions: visible        |
+|   "When is it better?"                 |
+| wishes: too little occasion in this    |
+|   conversation                         |
+| choices: too little occasion in this   |
+|────────────────────────── PgDn: more ──|
+| Enter read on   Left/Right page        |
+keys: ?
 show:
 | Keys                                   |
   ^
-| Up/Down: read                          |
-| Left/Right: choose                     |
-| Enter: read on, do it                  |
+| Enter: read on                         |
+| Left/Right: page                       |
+| Up/Down: to what was heard             |
 | ?: keys                                |
-| PgUp/PgDn: read by the page            |
-| a digit: go to that choice             |
+| PgUp/PgDn: read                        |
 | Esc: leave                             |
+|                                        |
 |────────────────────────────────────────|
 | Esc back   Up/Down read                |
-keys: <Esc>
+# In a low window the course of the conversation is words only.
+keys: <Esc><Right><Right>
+show:
+| 5 of 11                 Empty lunchbox |
+| The course of the conversation         |
+  ^
+| At the start: trust low; tension       |
+|   middling.                            |
+| Reply 1: trust stays low; tension      |
+|   falls a little. The conversation     |
+|   turned here.                         |
+| Reply 2: trust stays low; tension      |
+|────────────────────────── PgDn: more ──|
+| Enter read on   Left/Right page        |
+# Where there is room it is drawn, also for eyes that want no more than ASCII.
+size: 80x24
+show:
+| 5 of 11: The course of the conversation                         Empty lunchbox |
+| high │                                                                         |
+  ^
+|      │                                                                         |
+|      │                                                                         |
+|      │                                                                         |
+|      │○···········○···········○                                                |
+|      │●───────────●───────────●                                                |
+|      │                                                                         |
+| low  │                                                                         |
+|      └─────────────────────────                                                |
+|                   1           2                                                |
+|                   ▲                                                            |
+| ● trust   ○ tension                                                            |
+| ▲ here the conversation turned: reply 1                                        |
+|                                                                                |
+| At the start: trust low; tension middling.                                     |
+| Reply 1: trust stays low; tension falls a little. The conversation turned      |
+|   here.                                                                        |
+| Reply 2: trust stays low; tension falls, now low.                              |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Enter read on   Left/Right page   ? keys   Esc leave                           |
 size: 200x60
 show:
-| Looking back                                                                                                                                                                            Empty lunchbox |
-| - Three mornings without lunch                                    - On Tuesdays he is home at six                                   - Somebody for the other mornings                                  |
+| 5 of 11: The course of the conversation                                                                                                                                                 Empty lunchbox |
+| high │                                                                                                                                                                                                 |
+  ^
+|      │                                                                                                                                                                                                 |
+|      │                                                                                                                                                                                                 |
+|      │                                                                                                                                                                                                 |
+|      │○···········○···········○                                                                                                                                                                        |
+|      │●───────────●───────────●                                                                                                                                                                        |
+|      │                                                                                                                                                                                                 |
+| low  │                                                                                                                                                                                                 |
+|      └─────────────────────────                                                                                                                                                                        |
+|                   1           2                                                                                                                                                                        |
+|                   ▲                                                                                                                                                                                    |
+| ● trust   ○ tension                                                                                                                                                                                    |
+| ▲ here the conversation turned: reply 1                                                                                                                                                                |
 |                                                                                                                                                                                                        |
-| The eight principles in your own words                                                                                                                                                                 |
-| Respect: visible                                                                                                                                                                                       |
-| person: too little occasion in this conversation                                                                                                                                                       |
-| strengths: too little occasion in this conversation                                                                                                                                                    |
-| safety: too little occasion in this conversation                                                                                                                                                       |
-| Details and exceptions: visible                                                                                                                                                                        |
-|   "When is it better?"                                                                                                                                                                                 |
-| wishes: too little occasion in this conversation                                                                                                                                                       |
-| choices: too little occasion in this conversation                                                                                                                                                      |
-| small-steps: too little occasion in this conversation                                                                                                                                                  |
-|                                                                                                                                                                                                        |
-| Looking back on this ending                                                                                                                                                                            |
-| Dennis leaves with some relief. What did you do that helped?                                                                                                                                           |
-| [ ] I listened, and gave back what I heard                                                                                                                                                             |
-| [ ] I paid attention to what goes well                                                                                                                                                                 |
-| [ ] I gave a compliment about something concrete                                                                                                                                                       |
-| [ ] I asked what Dennis worries about                                                                                                                                                                  |
-| [ ] I asked what Dennis would like to change, and for own ideas                                                                                                                                        |
-| [-] I asked how the conversation was                                                                                                                                                                   |
-|                                                                                                                                                                                                        |
-| The course of the conversation                                                                                                                                                                         |
 | At the start: trust low; tension middling.                                                                                                                                                             |
-| Reply 1: trust stays low; tension falls, now middling. The conversation turned here.                                                                                                                   |
+| Reply 1: trust stays low; tension falls a little. The conversation turned here.                                                                                                                        |
 | Reply 2: trust stays low; tension falls, now low.                                                                                                                                                      |
 |                                                                                                                                                                                                        |
-| Where the conversation turned                                                                                                                                                                          |
-|   "Is this a good moment?"                                                                                                                                                                             |
-| After this, Dennis grew calmer.                                                                                                                                                                        |
-| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.                                                                          |
 |                                                                                                                                                                                                        |
-| One thing to try                                                                                                                                                                                       |
-| Choose one of these two, and say it in your own words in the next conversation (Details and exceptions).                                                                                               |
-| 1. On which mornings is it better?                                                                                                                                                                     |
 |                                                                                                                                                                                                        |
-| What the rules recognised                                                                                                                                                                              |
-| The rules recognised nearly all of your longer replies.                                                                                                                                                |
-| Connection: a beginning                                                                                                                                                                                |
-| Clarity: a beginning                                                                                                                                                                                   |
-| Own strength: visible                                                                                                                                                                                  |
-| As a whole: in development                                                                                                                                                                             |
-| - The worry could be named sooner and more concretely: it is for the child's sake that you are there.                                                                                                  |
-| - How Dennis sees it was not asked yet, as far as the rules could see.                                                                                                                                 |
-| - The child's own side has not been on the table yet, as far as the rules could see.                                                                                                                   |
-| - Who does what and when is still open. 'We are not there yet' may be said too.                                                                                                                        |
-| - How this conversation was for Dennis was not asked yet.                                                                                                                                              |
-| You gave back what was said 0 times, and asked 2 questions, 0 of them open.                                                                                                                            |
-| This is a training aid: no proof of competence, and no verdict on you.                                                                                                                                 |
 |                                                                                                                                                                                                        |
-| All that you said                                                                                                                                                                                      |
-| Reply 1: [Is this a good moment] (Respect)?                                                                                                                                                            |
-| Reply 2: When is it [better] (Details and exceptions)?                                                                                                                                                 |
 |                                                                                                                                                                                                        |
-| To think about                                                                                                                                                                                         |
-| ? What would you want to be asked in his place?                                                                                                                                                        |
-|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── PgDn: more ──|
-| > What now? < 2. once more >                                                                                                                                                                           |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────|
+| Enter read on   Left/Right page   ? keys   Esc leave                                                                                                                                                   |
+ascii: yes
+show:
+| 5 of 11: The course of the conversation                                                                                                                                                 Empty lunchbox |
+| high |                                                                                                                                                                                                 |
   ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys                                                                                                                                       |
+|      |                                                                                                                                                                                                 |
+|      |                                                                                                                                                                                                 |
+|      |                                                                                                                                                                                                 |
+|      |o...........o...........o                                                                                                                                                                        |
+|      |*-----------*-----------*                                                                                                                                                                        |
+|      |                                                                                                                                                                                                 |
+| low  |                                                                                                                                                                                                 |
+|      +-------------------------                                                                                                                                                                        |
+|                   1           2                                                                                                                                                                        |
+|                   ^                                                                                                                                                                                    |
+| * trust   o tension                                                                                                                                                                                    |
+| ^ here the conversation turned: reply 1                                                                                                                                                                |
+|                                                                                                                                                                                                        |
+| At the start: trust low; tension middling.                                                                                                                                                             |
+| Reply 1: trust stays low; tension falls a little. The conversation turned here.                                                                                                                        |
+| Reply 2: trust stays low; tension falls, now low.                                                                                                                                                      |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------|
+| Enter read on   Left/Right page   ? keys   Esc leave                                                                                                                                                   |
+# The last page: what to do next has the focus as soon as it is in sight.
+size: 40x10
+keys: <Right><Right><Right><Right><Right><Right><Right><Right><Right>
+show:
+| 11 of 11: What now?     Empty lunchbox |
+|>  1. try choice 1: On which mornings   |
+    ^
+|      is it better?                     |
+|   2. see something differently         |
+|   3. once more                         |
+|   4. quit                              |
+|                                        |
+|                                        |
+|----------------------------------------|
+| Enter do it   Up/Down choose   ? keys  |
+keys: <Down><Down>
+show:
+| 11 of 11: What now?     Empty lunchbox |
+|   1. try choice 1: On which mornings   |
+|      is it better?                     |
+|   2. see something differently         |
+|>  3. once more                         |
+    ^
+|   4. quit                              |
+|                                        |
+|                                        |
+|----------------------------------------|
+| Enter do it   Up/Down choose   ? keys  |

@@ -144,8 +144,7 @@ static bool is_called(const struct scenario_card *card, const char *name)
 {
 	size_t len = strlen(name), end = strlen(card->path);
 
-	return !strcmp(card->id, name) ||
-	       (len >= end && !strcmp(name + len - end, card->path));
+	return !strcmp(card->id, name) || (len >= end && !strcmp(name + len - end, card->path));
 }
 
 static const struct scenario *load(void *data, const char *name, struct diags *diags)
@@ -235,6 +234,13 @@ static bool log_rewind(void *data, const struct session *session, unsigned turns
 	return note_call(recorder, diags);
 }
 
+/* On one line, as every call is. */
+static void add_lines(struct bytes *out, const char *text)
+{
+	for (; *text; text++)
+		bytes_add_text(out, *text == '\n' ? " | " : (char[]){*text, '\0'});
+}
+
 static bool log_note(void *data, const struct session *session, const struct play_note *note,
 		     struct diags *diags)
 {
@@ -251,8 +257,10 @@ static bool log_note(void *data, const struct session *session, const struct pla
 	struct recorder *recorder = data;
 
 	(void)session;
-	bytes_addf(&recorder->text, "= note %s turn=%u number=%u %s\n", kinds[note->kind],
-		   note->turn, note->number, note->text);
+	bytes_addf(&recorder->text, "= note %s turn=%u number=%u ", kinds[note->kind], note->turn,
+		   note->number);
+	add_lines(&recorder->text, note->text);
+	bytes_add_char(&recorder->text, '\n');
 	return note_call(recorder, diags);
 }
 

@@ -154,7 +154,7 @@ log:
 = rewind 1
 = reply 1 Is this a good moment?
 = turn 1 nights
-= note disagree turn=1 number=0 respect.permission
+= note disagree turn=1 number=0 respect.permission | words: Is this a good moment?
 keys: When is it better?<Enter>
 styles:
 | Empty lunchbox - coach                                                  turn 3 |
@@ -255,9 +255,9 @@ show:
 | Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
 keys: <Enter>
 show:
-| Looking back                                                    Empty lunchbox |
-| Your own view                                                                  |
+| 1 of 11: Your own view                                          Empty lunchbox |
 | To say again: "When is it better?"                                             |
+  ^
 |                                                                                |
 | Your view beside the rules'                                                    |
 | Your own mark beforehand: 7.                                                   |
@@ -270,21 +270,21 @@ show:
 | What Dennis did not say                                                        |
 | Dennis: I thought you would take him away.                                     |
 |                                                                                |
-| The map of this conversation                                                   |
-| What we worry about       What goes well            What is needed             |
-| - Three mornings without  - On Tuesdays he is home  - Somebody for the other   |
-|   lunch                     at six                    mornings                 |
 |                                                                                |
-| The eight principles in your own words                                         |
-|────────────────────────────────────────────────────────────────── PgDn: more ──|
-| > What now? < 1. try choice 1 >                                                |
-  ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
-keys: <PgDn>
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Enter read on   Left/Right page   ? keys   Esc leave                           |
+keys: <Right><Right>
 show:
-| Looking back                                                    Empty lunchbox |
-| The eight principles in your own words                                         |
+| 3 of 11: The eight principles in your own words                 Empty lunchbox |
 | Respect: visible                                                               |
+  ^
 | person: too little occasion in this conversation                               |
 | strengths: too little occasion in this conversation                            |
 | safety: too little occasion in this conversation                               |
@@ -294,54 +294,51 @@ show:
 | choices: too little occasion in this conversation                              |
 | small-steps: too little occasion in this conversation                          |
 |                                                                                |
-| Looking back on this ending                                                    |
-| Dennis leaves with some relief. What did you do that helped?                   |
-| [ ] I listened, and gave back what I heard                                     |
-| [ ] I paid attention to what goes well                                         |
-| [ ] I gave a compliment about something concrete                               |
-| [ ] I asked what Dennis worries about                                          |
-| [ ] I asked what Dennis would like to change, and for own ideas                |
-| [-] I asked how the conversation was                                           |
 |                                                                                |
-|────────────────────────────────────────────────────────────────── PgDn: more ──|
-| > What now? < 1. try choice 1 >                                                |
-  ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
-keys: <PgDn><PgDn><PgDn><PgDn><PgDn>
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Enter read on   Left/Right page   Up/Down to what was heard   ? keys           |
+keys: <Right><Right><Right><Right><Right><Right><Right><Right><Right><Right>
 styles:
-| Looking back                                                    Empty lunchbox |
-~ tttttttttttt                                                    dddddddddddddd
-| For your own journal                                                           |
-~ tttttttttttttttttttt
-| ? What did I feel, and when?                                                   |
-| ? What do I find hard to hear, and where does that come from?                  |
-| ? What do I ask a colleague tomorrow?                                          |
-|                                                                                |
-| And now                                                                        |
-~ ttttttt
-| Take a breath. If this case touched you: call a colleague, or go for a walk    |
-| first.                                                                         |
-| Worried about a real child? Consult the child-protection service of your       |
-| country, also without naming names.                                            |
-| Danger right now: call the emergency number.                                   |
-|                                                                                |
+| 11 of 11: What now?                                             Empty lunchbox |
+~ ttttttttttttttttttt                                             dddddddddddddd
 | What you see differently                                                       |
 ~ tttttttttttttttttttttttt
 | - You asked whether it was a good moment. "Is this a good moment?"             |
 |                                                                                |
-| What now?                                                                      |
-~ ttttttttt
-| 1. try choice 1                                                                |
-| 2. say a reply differently                                                     |
-| 3. once more                                                                   |
-| 4. quit                                                                        |
-|─────────────────────────────────────────────────────────────── PgUp: earlier ──|
+|>  1. try choice 1: On which mornings is it better?                             |
+~   ffffffffffffffffffffffffffffffffffffffffffffffff
+    ^
+|   2. see something differently                                                 |
+|   3. once more                                                                 |
+|   4. quit                                                                      |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
 ~dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-| > What now? < 1. try choice 1 >                                                |
-~ffffffffffffffffffffffffffffffff
-  ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
-~ lllllll dddd   llllllllll dddddd   lllll dddddddddddddd   l dddd
+| Enter do it   Up/Down choose   Left/Right page   ? keys   Esc leave            |
+~ lllll ddddd   lllllll dddddd   llllllllll dddd   l dddd   lll ddddd
 log:
 = reply 2 When is it better?
 = turn 2 tuesday

@@ -4,47 +4,47 @@ mode: coach
 size: 80x16
 keys: <Enter><Enter><Enter><Ctrl-D>
 show:
-| Looking back                                                    Empty lunchbox |
-| What Dennis did not say                                                        |
+| 1 of 8: What Dennis did not say                                 Empty lunchbox |
 | Dennis: I thought you would take him away.                                     |
+  ^
 |                                                                                |
-| The map of this conversation                                                   |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Enter read on   Left/Right page   ? keys   Esc leave                           |
+log:
+= begin lunch coach
+= end finished
+# Enter goes on to the next page; on the last one a digit goes to a choice.
+keys: <Enter>
+show:
+| 2 of 8: The map of this conversation                            Empty lunchbox |
 | What we worry about       What goes well            What is needed             |
+  ^
 | - Nothing has come on     - Nothing has come on     - Nothing has come on      |
 |   the table here yet. A     the table here yet. A     the table here yet. A    |
 |   question about it may     question about it may     question about it may    |
 |   be a start.               be a start.               be a start.              |
 |                                                                                |
-| The eight principles in your own words                                         |
-| Respect: too little occasion in this conversation                              |
-|────────────────────────────────────────────────────────────────── PgDn: more ──|
-| > What now? < 1. try choice 1 >                                                |
-  ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
-log:
-= begin lunch coach
-= end finished
-# Enter reads on as long as there is more; a choice that was picked is done at once.
-keys: <Enter>
-show:
-| Looking back                                                    Empty lunchbox |
-| Respect: too little occasion in this conversation                              |
-| person: too little occasion in this conversation                               |
-| strengths: too little occasion in this conversation                            |
-| safety: too little occasion in this conversation                               |
-| Details and exceptions: too little occasion in this conversation               |
-| wishes: too little occasion in this conversation                               |
-| choices: too little occasion in this conversation                              |
-| small-steps: too little occasion in this conversation                          |
 |                                                                                |
-| Looking back on this ending                                                    |
-| The conversation is not over yet. This is what there was so far.               |
-| [ ] I asked what Dennis wants, and how that would help                         |
-|────────────────────────────────────────────────────────────────── PgDn: more ──|
-| > What now? < 1. try choice 1 >                                                |
-  ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
-keys: 2<Enter>
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Enter read on   Left/Right page   ? keys   Esc leave                           |
+keys: <Right><Right><Right><Right><Right><Right><Right><Right><Right><Right>2<Enter>
 show:
 | Empty lunchbox                                                        Level: 1 |
 | Minutes: 10                                                                    |
