@@ -2,47 +2,31 @@
  * @file
  * `gesprek history`: what was practised, and one conversation as it was shown.
  */
-#include <jansson.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "disagreements.h"
 #include "kept.h"
+#include "kept_json.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
 
 struct transcript {
 	struct record_line *v;
 	size_t n;
+	struct kept_note *notes; /* what the trainee added */
+	size_t n_notes;
 };
-
-static json_t *safe_json(const char *text)
-{
-	struct bytes safe = {0};
-
-	text_safe(&safe, str_of(text), true);
-	json_t *const json = json_stringn(bytes_text(&safe), safe.len);
-	bytes_clear(&safe);
-	return json;
-}
-
-static json_t *time_json(int64_t time)
-{
-	char text[RECORD_TIME_BYTES];
-
-	if (time == 0)
-		return json_null();
-	record_time(time, true, text);
-	return json_string(text);
-}
 
 static json_t *record_json(const struct record *record)
 {
 	return json_pack("{s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:i}", "id",
-			 (json_int_t)record->id, "begun", time_json(record->started), "ended",
-			 time_json(record->ended), "scenario", safe_json(record->scenario), "title",
-			 safe_json(record_title(record)), "path", safe_json(record->path), "mode",
-			 safe_json(record->mode), "ending", safe_json(record->ending), "replies",
-			 (int)record->replies);
+			 (json_int_t)record->id, "begun", kept_json_time(record->started), "ended",
+			 kept_json_time(record->ended), "scenario",
+			 kept_json_text(record->scenario), "title",
+			 kept_json_text(record_title(record)), "path", kept_json_text(record->path),
+			 "mode", kept_json_text(record->mode), "ending",
+			 kept_json_text(record->ending), "replies", (int)record->replies);
 }
 
 static json_t *line_json(const struct record_line *line)
@@ -52,18 +36,11 @@ static json_t *line_json(const struct record_line *line)
 				: line->speaker[0] == '\0' ? "narrator"
 							   : "person";
 	json_t *const json = json_pack("{s:i, s:s, s:o}", "turn", (int)line->turn, "who", who,
-				       "text", safe_json(line->text));
+				       "text", kept_json_text(line->text));
 
 	if (line->speaker != NULL && line->speaker[0] != '\0')
-		json_object_set_new(json, "name", safe_json(line->speaker));
+		json_object_set_new(json, "name", kept_json_text(line->speaker));
 	return json;
-}
-
-static void print_json(json_t *json)
-{
-	json_dumpf(json, stdout, JSON_INDENT(2));
-	putchar('\n');
-	json_decref(json);
 }
 
 static void print_line(const char *label, const char *text)
@@ -96,12 +73,16 @@ static void print_transcript(const struct record *record, const struct transcrip
 
 static void print_transcript_json(const struct record *record, const struct transcript *said)
 {
-	json_t *const json = record_json(record), *const array = json_array();
+	json_t *const json = record_json(record);
+	json_t *const lines = json_array(), *const notes = json_array();
 
 	for (size_t i = 0; i < said->n; i++)
-		json_array_append_new(array, line_json(&said->v[i]));
-	json_object_set_new(json, "lines", array);
-	print_json(json);
+		json_array_append_new(lines, line_json(&said->v[i]));
+	for (size_t i = 0; i < said->n_notes; i++)
+		json_array_append_new(notes, kept_json_note(&said->notes[i]));
+	json_object_set_new(json, "lines", lines);
+	json_object_set_new(json, "notes", notes);
+	kept_json_print(json);
 }
 
 static enum exit_status show_one(struct kept *kept, const char *id, bool is_json)
@@ -113,7 +94,9 @@ static enum exit_status show_one(struct kept *kept, const char *id, bool is_json
 
 	if (record == NULL)
 		return status;
-	if (!store_read_lines(kept->store, record->id, &kept->arena, &said.v, &said.n, &diags)) {
+	if (!store_read_lines(kept->store, record->id, &kept->arena, &said.v, &said.n, &diags) ||
+	    !store_read_notes(kept->store, record->id, &kept->arena, &said.notes, &said.n_notes,
+			      &diags)) {
 		say_diags(&diags);
 		return EXIT_OUTPUT;
 	}
@@ -134,7 +117,21 @@ static void show_all(const struct kept *kept, bool is_json)
 	json_t *const array = json_array();
 	for (size_t i = 0; i < kept->records.n; i++)
 		json_array_append_new(array, record_json(&kept->records.v[i]));
-	print_json(array);
+	kept_json_print(array);
+}
+
+/* Of all conversations, or of the one that is named. */
+static enum exit_status show_disagreements(struct kept *kept, const char *id, bool is_json)
+{
+	enum exit_status status = EXIT_FINE;
+	struct records records = kept->records;
+
+	if (id != NULL) {
+		records = (struct records){kept_find(kept, id, &status), 1};
+		if (records.v == NULL)
+			return status;
+	}
+	return disagreements_write(kept, &records, is_json);
 }
 
 enum exit_status cmd_history(const struct call *call)
@@ -145,7 +142,9 @@ enum exit_status cmd_history(const struct call *call)
 
 	if (!kept_open(&kept))
 		return EXIT_OUTPUT;
-	if (call->n_args > 0)
+	if (call_has(call, "disagreements"))
+		status = show_disagreements(&kept, call->n_args ? call->args[0] : NULL, is_json);
+	else if (call->n_args > 0)
 		status = show_one(&kept, call->args[0], is_json);
 	else
 		show_all(&kept, is_json);
@@ -154,6 +153,7 @@ enum exit_status cmd_history(const struct call *call)
 }
 
 const struct option_row options_history[] = {
+	{"disagreements", NULL, N_("what was seen differently than the rules heard it")},
 	{"json", NULL, N_("as JSON, for other programs")},
 	{0},
 };

@@ -104,4 +104,3 @@ $ printf 'x\n1\nWanneer lukt het?\n' | GESPREK_PATH=$ROOT/tests/cli/content gesp
 | You can stop at any time by typing :stop. Then there is no score, and nothing is kept.
 | You: Wanneer lukt het?
 | You first
-| You gave back what was said 0 times, and asked 1 questions, 0 of them open.
