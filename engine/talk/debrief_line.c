@@ -53,6 +53,12 @@ static enum text move_text(int before, int after)
 	return is_within ? TEXT_LINE_FALLS_WITHIN : TEXT_LINE_FALLS;
 }
 
+static bool is_same(const struct debrief_line_point *a, const struct debrief_line_point *b)
+{
+	return move_text(a->v[0], b->v[0]) == TEXT_LINE_STAYS &&
+	       move_text(a->v[1], b->v[1]) == TEXT_LINE_STAYS;
+}
+
 /* "trust falls, now low; tension stays high" */
 static void add_words(const struct debrief_maker *maker, struct bytes *words, const char *name,
 		      enum text text, int value)
@@ -73,10 +79,13 @@ static void tell_point(struct debrief_maker *maker, const struct debrief_line *l
 	const struct debrief_line_point *before = point == line->points ? NULL : point - 1;
 	struct bytes words = {0};
 
-	for (unsigned i = 0; i < 2; i++)
-		add_words(maker, &words, line->names[i],
-			  before ? move_text(before->v[i], point->v[i]) : TEXT_LINE_STARTS,
-			  point->v[i]);
+	if (before && is_same(before, point))
+		bytes_add_text(&words, maker_text(maker, TEXT_LINE_SAME));
+	else
+		for (unsigned i = 0; i < 2; i++)
+			add_words(maker, &words, line->names[i],
+				  before ? move_text(before->v[i], point->v[i]) : TEXT_LINE_STARTS,
+				  point->v[i]);
 	bytes_add_char(&words, '.');
 	if (point->is_turning)
 		bytes_addf(&words, " %s", maker_text(maker, TEXT_LINE_TURNS));

@@ -66,6 +66,20 @@ static bool is_missed(const struct turn *turn, enum label label)
 	return false;
 }
 
+/* What stood last before the reply: enough to know the moment again, where a whole answer is long.
+ */
+static const char *last_sentence(const char *said)
+{
+	const char *sentence = said;
+
+	for (const char *at = said; *at; at++) {
+		size_t mark = strspn(at, ".!?"), blank = strspn(at + mark, " \n");
+		if (mark && blank && at[mark + blank])
+			sentence = at + mark + blank;
+	}
+	return sentence;
+}
+
 /* The author's model for moments of this very conversation, each moment once. */
 static size_t find_models(const struct debrief_maker *maker, enum label label,
 			  const char *choices[K_TRY_CHOICES])
@@ -78,9 +92,9 @@ static size_t find_models(const struct debrief_maker *maker, enum label label,
 		const struct turn *turn = &session->records[i]->turn;
 		if (turn->node == told || !is_missed(turn, label))
 			continue;
+		const char *said = last_sentence(turn->said_before);
 		const struct filling moment[] = {
-			{"said",
-			 text_quote(maker->arena, turn->said_before, 0, strlen(turn->said_before))},
+			{"said", text_quote(maker->arena, said, 0, strlen(said))},
 			{"model", turn->node->model},
 			{NULL, NULL},
 		};

@@ -185,12 +185,27 @@ static bool begins_moment(const struct debrief_item *item)
 	return item->kind == DEBRIEF_QUOTE || item->kind == DEBRIEF_QUESTION || item->finding;
 }
 
+/* One column after the other, each under its title. */
+static void add_lists(struct item_parts *parts, const struct debrief_section *section)
+{
+	for (size_t i = 0; i < section->n; i++) {
+		struct debrief_item item = section->items[i];
+		if (!i || strcmp(item.label, section->items[i - 1].label) != 0)
+			page_add(parts->page, STYLE_LABEL, item.label, 0);
+		item.label = "";
+		add_item(parts, &item, 0);
+	}
+}
+
 static void add_items(struct item_parts *parts, const struct debrief_section *section)
 {
 	unsigned n_choices = 0;
 
-	if (section->is_columns && add_columns(parts->page, section))
+	if (section->is_columns) {
+		if (!add_columns(parts->page, section))
+			add_lists(parts, section);
 		return;
+	}
 	for (size_t i = 0; i < section->n; i++) {
 		const struct debrief_item *item = &section->items[i];
 		n_choices = item->kind == DEBRIEF_CHOICE ? n_choices + 1 : 0;

@@ -28,6 +28,10 @@ static void test_line_has_a_point_for_each_reply(void **state)
 	assert_string_equal(section->items[0].text, "trust middling; tension middling.");
 	assert_non_null(strstr(section->items[2].text, "trust falls"));
 	assert_null(strpbrk(section->items[2].text, "0123456789"));
+	/* The word for a height is told when it is another one. */
+	assert_string_equal(section->items[4].text,
+			    "trust stays middling; tension falls a little.");
+	assert_non_null(strstr(section->items[2].text, "tension rises, now middling"));
 	unmake(&made);
 }
 
@@ -92,6 +96,47 @@ static void test_overlapping_marks_become_one(void **state)
 	(void)state;
 	debrief_add_said(&text, &find_section(&made.debrief, "said")->items[0]);
 	assert_string_equal(bytes_text(&text), "mama is [zeker] (Invullend; Sturen) boos");
+	bytes_clear(&text);
+	unmake(&made);
+}
+
+/* Silence changes little: then neither is told by itself. */
+static void test_a_still_line_is_told_once(void **state)
+{
+	static const char *const replies[] = {"blub", "bedankt", ":stil", ":stil", ":stil", NULL};
+	struct made made = make(parent, replies);
+	const struct debrief_section *section = find_section(&made.debrief, "line");
+
+	(void)state;
+	assert_string_equal(section->items[5].text, "it stays as it was.");
+	assert_string_equal(section->items[4].text,
+			    "trust stays middling; tension falls, now very low.");
+	unmake(&made);
+}
+
+/* Of what was said before, the last sentence is enough to know the moment again. */
+static void test_a_moment_to_try_is_known_by_its_last_sentence(void **state)
+{
+	static const char *const replies[] = {"blub", NULL};
+	struct made made = make(parent, replies);
+	const struct debrief_section *section = find_section(&made.debrief, "try");
+
+	(void)state;
+	assert_string_equal(section->items[1].text,
+			    "After 'Ik ben moe van de nacht.': Dank dat u er bent.");
+	unmake(&made);
+}
+
+/* A pattern may end in the middle of a word; half a word cannot be read. */
+static void test_marks_are_of_whole_words(void **state)
+{
+	static const char *const replies[] = {"nee, u doet uw b\u00e9st.", NULL};
+	struct made made = make(parent, replies);
+	struct bytes text = {0};
+
+	(void)state;
+	debrief_add_said(&text, &find_section(&made.debrief, "said")->items[0]);
+	assert_string_equal(bytes_text(&text), "nee, [u doet uw b\u00e9st] (Persoon).");
 	bytes_clear(&text);
 	unmake(&made);
 }
@@ -244,6 +289,9 @@ int main(void)
 		cmocka_unit_test(test_line_has_a_point_for_each_reply),
 		cmocka_unit_test(test_line_is_one_persons),
 		cmocka_unit_test(test_all_that_was_said_is_there_with_its_labels),
+		cmocka_unit_test(test_marks_are_of_whole_words),
+		cmocka_unit_test(test_a_still_line_is_told_once),
+		cmocka_unit_test(test_a_moment_to_try_is_known_by_its_last_sentence),
 		cmocka_unit_test(test_overlapping_marks_become_one),
 		cmocka_unit_test(test_own_mark_beside_the_rules),
 		cmocka_unit_test(test_the_card_with_what_was_said_to_it),
