@@ -15,7 +15,21 @@ show:
 |                                        |
 |────────────────────────────────────────|
 | Enter read on   Left/Right page        |
-keys: <Right><Right><Right>
+# The columns of the map one after the other, each under its title once.
+keys: <Right>
+show:
+| 2 of 12: The map of this conversation  |
+| What we worry about                    |
+  ^
+| - Nothing has come on the table here   |
+|   yet. A question about it may be a    |
+|   start.                               |
+| What goes well                         |
+| - Nothing has come on the table here   |
+|   yet. A question about it may be a    |
+|────────────────────────── PgDn: more ──|
+| Enter read on   Left/Right page        |
+keys: <Right><Right>
 show:
 | 4 of 12: Moments to look back on       |
 | Reply 1, A threat: You said what would |
