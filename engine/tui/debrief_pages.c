@@ -15,7 +15,7 @@ static const struct page_row {
 	bool is_spaced;
 } page_rows[] = {
 	{"tui.own-view", FIRST, false},
-	{"tui.hypotheses", FIRST},
+	{"tui.hypotheses", FIRST, false},
 	{"rating", FIRST, false},
 	{"voice", FIRST, false},
 	{"map", MAP, false},

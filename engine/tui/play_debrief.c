@@ -163,10 +163,10 @@ static const struct next {
 	form_act *act;
 	bool (*is_offered)(const struct play *play); /* NULL: always */
 } nexts[] = {
-	{UI_TEXT_SEE_SOMETHING, form_disagree_find, has_heard},
 	{UI_TEXT_DIFFERENTLY, form_rewind_open, can_say_differently},
 	{UI_TEXT_AGAIN, play_again, NULL},
 	{UI_TEXT_TO_JOURNAL, form_journal_write_open, has_journal},
+	{UI_TEXT_SEE_SOMETHING, form_disagree_find, has_heard},
 	{UI_TEXT_TO_LIST, play_home, play_has_home},
 	{UI_TEXT_QUIT, play_quit, NULL},
 };

@@ -81,6 +81,7 @@ struct app {
 	struct {
 		unsigned looked_back; /* the debrief that shows */
 		size_t page, focus;   /* focus: a stop of the page; 0: none */
+		size_t sought;        /* a stop to be shown, and to have the focus */
 		size_t top;           /* where the page stood when it was left */
 		struct debrief_stops stops;
 	} debrief;

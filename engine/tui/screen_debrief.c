@@ -141,6 +141,20 @@ static bool is_in_sight(const struct app *app, size_t stop)
 	       first < app->view.top + app->view.n_rows;
 }
 
+/* What a digit asked for may be further down. */
+static void show_sought(struct app *app, size_t n_rows)
+{
+	size_t first, end;
+
+	if (!page_find_stop(&app->page, app->debrief.sought, &first, &end))
+		return;
+	app->debrief.focus = app->debrief.sought;
+	app->debrief.sought = 0;
+	app->view.top = end > n_rows ? end - n_rows : 0;
+	if (app->view.top > first)
+		app->view.top = first;
+}
+
 /* The focus never is where nobody sees it; at the end of the last page something to do has it. */
 static void settle_focus(struct app *app)
 {
@@ -172,6 +186,7 @@ static void debrief_draw(struct app *app, struct canvas *canvas)
 	add_sections(app, canvas);
 	if (is_last_page(app))
 		add_next(app);
+	show_sought(app, rows);
 	view_fit(app, rows);
 	settle_focus(app);
 	draw_view(app, canvas, 1, rows);
@@ -247,12 +262,13 @@ static void move_focus(struct app *app, const struct key *key)
 		app->debrief.focus = 0;
 }
 
+/* From any page: what to do next are the only stops of the last one. */
 static void find_next(struct app *app, size_t digit)
 {
-	size_t n = app->debrief.stops.n;
-
-	if (is_last_page(app) && digit && digit <= n)
-		app->debrief.focus = digit;
+	if (!digit || digit > play_count_next(&app->play))
+		return;
+	turn_to(app, debrief_pages_count(&app->play) - 1);
+	app->debrief.sought = digit;
 }
 
 static void debrief_key(struct app *app, const struct key *key)

@@ -85,9 +85,9 @@ show:
 keys: <Right><Right><Right>
 show:
 | 9 of 9: What now?                                          Slippers in de gang |
-|>  1. see something differently                                                 |
+|>  1. once more                                                                 |
     ^
-|   2. once more                                                                 |
+|   2. see something differently                                                 |
 |   3. quit                                                                      |
 |                                                                                |
 |                                                                                |
@@ -112,9 +112,9 @@ show:
 keys: <Right><Right><Right>
 show:
 | 9 of 9: What now?                                          Slippers in de gang |
-|>  1. see something differently                                                 |
+|>  1. once more                                                                 |
     ^
-|   2. once more                                                                 |
+|   2. see something differently                                                 |
 |   3. quit                                                                      |
 |                                                                                |
 |                                                                                |
@@ -139,9 +139,9 @@ show:
 size: 40x10
 show:
 | 9 of 9: What now?  Slippers in de gang |
-|>  1. see something differently         |
+|>  1. once more                         |
     ^
-|   2. once more                         |
+|   2. see something differently         |
 |   3. quit                              |
 |                                        |
 |                                        |
@@ -152,9 +152,9 @@ show:
 size: 200x60
 show:
 | 9 of 9: What now?                                                                                                                                                                  Slippers in de gang |
-|>  1. see something differently                                                                                                                                                                         |
+|>  1. once more                                                                                                                                                                                         |
     ^
-|   2. once more                                                                                                                                                                                         |
+|   2. see something differently                                                                                                                                                                         |
 |   3. quit                                                                                                                                                                                              |
 |                                                                                                                                                                                                        |
 |                                                                                                                                                                                                        |

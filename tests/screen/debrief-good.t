@@ -502,7 +502,7 @@ show:
 | ? What do I find hard to hear, and where does that come from?                  |
 | ? What do I ask a colleague tomorrow?                                          |
 |                                                                                |
-| And now                                                                        |
+| Look after yourself too                                                        |
 | Take a breath. If this case touched you: call a colleague, or go for a walk    |
 | first.                                                                         |
 | Worried about a real child? Consult the child-protection service of your       |
@@ -525,8 +525,8 @@ show:
 |                                                                                |
 |>  1. try choice 1: On which mornings is it better?                             |
     ^
-|   2. see something differently                                                 |
-|   3. once more                                                                 |
+|   2. once more                                                                 |
+|   3. see something differently                                                 |
 |   4. quit                                                                      |
 |                                                                                |
 |                                                                                |
@@ -544,7 +544,7 @@ show:
 |────────────────────────────────────────────────────────────────────────────────|
 | Enter do it   Up/Down choose   Left/Right page   ? keys   Esc leave            |
 # The same through a list of all that was heard; a second time about the same words replaces the first.
-keys: 2<Enter>
+keys: 3<Enter>
 show:
 | I see this differently                                          Empty lunchbox |
 |                                                                                |
@@ -605,9 +605,9 @@ show:
 | - You asked when it works. "When is it better?" Because                        |
 |                                                                                |
 |   1. try choice 1: On which mornings is it better?                             |
-|>  2. see something differently                                                 |
+|   2. once more                                                                 |
+|>  3. see something differently                                                 |
     ^
-|   3. once more                                                                 |
 |   4. quit                                                                      |
 |                                                                                |
 |                                                                                |
@@ -628,16 +628,16 @@ show:
 log:
 = note disagree turn=2 number=0 exceptions.exception-question | words: When is it better? | why: Because
 # Leaving a form changes nothing.
-keys: 2<Enter><Esc>
+keys: 3<Enter><Esc>
 show:
 | 11 of 11: What now?                                             Empty lunchbox |
 | What you see differently                                                       |
 | - You asked when it works. "When is it better?" Because                        |
 |                                                                                |
 |   1. try choice 1: On which mornings is it better?                             |
-|>  2. see something differently                                                 |
+|   2. once more                                                                 |
+|>  3. see something differently                                                 |
     ^
-|   3. once more                                                                 |
 |   4. quit                                                                      |
 |                                                                                |
 |                                                                                |

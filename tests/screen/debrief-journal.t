@@ -5,31 +5,31 @@ now: 1767258000
 size: 80x24
 keys: <Enter>Hello<Enter>:end<Enter><Down><Down><Enter>3
 show:
-| Looking back                                                    Empty lunchbox |
-| What Dennis did not say                                                        |
-| Dennis: I thought you would take him away.                                     |
+| 10 of 10: What now?                                             Empty lunchbox |
+|   1. try choice 1: On which mornings is it better?                             |
+|   2. once more                                                                 |
+|>  3. write in the journal                                                      |
+    ^
+|   4. quit                                                                      |
 |                                                                                |
-| The map of this conversation                                                   |
-| What we worry about       What goes well            What is needed             |
-| - Nothing has come on     - Nothing has come on     - Nothing has come on      |
-|   the table here yet. A     the table here yet. A     the table here yet. A    |
-|   question about it may     question about it may     question about it may    |
-|   be a start.               be a start.               be a start.              |
 |                                                                                |
-| The eight principles in your own words                                         |
-| Respect: too little occasion in this conversation                              |
-| person: too little occasion in this conversation                               |
-| strengths: too little occasion in this conversation                            |
-| safety: too little occasion in this conversation                               |
-| Details and exceptions: too little occasion in this conversation               |
-| wishes: too little occasion in this conversation                               |
-| choices: too little occasion in this conversation                              |
-| small-steps: too little occasion in this conversation                          |
 |                                                                                |
-|────────────────────────────────────────────────────────────────── PgDn: more ──|
-| > What now? < 3. write in the journal >                                        |
-  ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Enter do it   Up/Down choose   Left/Right page   ? keys   Esc leave            |
 keys: <Enter>
 show:
 | Journal                                                         Empty lunchbox |
@@ -59,31 +59,31 @@ show:
 | Enter next   Up/Down move   PgUp/PgDn read   Esc back                          |
 keys: Afraid of him.<Enter><Enter><Enter><Enter>
 show:
-| Looking back                                                    Empty lunchbox |
-| What Dennis did not say                                                        |
-| Dennis: I thought you would take him away.                                     |
+| 10 of 10: What now?                                             Empty lunchbox |
+|   1. try choice 1: On which mornings is it better?                             |
+|   2. once more                                                                 |
+|>  3. write in the journal                                                      |
+    ^
+|   4. quit                                                                      |
 |                                                                                |
-| The map of this conversation                                                   |
-| What we worry about       What goes well            What is needed             |
-| - Nothing has come on     - Nothing has come on     - Nothing has come on      |
-|   the table here yet. A     the table here yet. A     the table here yet. A    |
-|   question about it may     question about it may     question about it may    |
-|   be a start.               be a start.               be a start.              |
 |                                                                                |
-| The eight principles in your own words                                         |
-| Respect: too little occasion in this conversation                              |
-| person: too little occasion in this conversation                               |
-| strengths: too little occasion in this conversation                            |
-| safety: too little occasion in this conversation                               |
-| Details and exceptions: too little occasion in this conversation               |
-| wishes: too little occasion in this conversation                               |
-| choices: too little occasion in this conversation                              |
-| small-steps: too little occasion in this conversation                          |
 |                                                                                |
-|────────────────────────────────────────────────────────────────── PgDn: more ──|
-| > What now? < 1. try choice 1 >                                                |
-  ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Enter do it   Up/Down choose   Left/Right page   ? keys   Esc leave            |
 # Interrupted there: what was typed is kept.
 now: 1767261600
 keys: 3<Enter>Half a

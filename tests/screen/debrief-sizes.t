@@ -90,8 +90,8 @@ show:
 | Up/Down: to what was heard             |
 | ?: keys                                |
 | PgUp/PgDn: read                        |
+| a digit: go to what to do next         |
 | Esc: leave                             |
-|                                        |
 |────────────────────────────────────────|
 | Esc back   Up/Down read                |
 # In a low window the course of the conversation is words only.
@@ -270,8 +270,8 @@ show:
 |>  1. try choice 1: On which mornings   |
     ^
 |      is it better?                     |
-|   2. see something differently         |
-|   3. once more                         |
+|   2. once more                         |
+|   3. see something differently         |
 |   4. quit                              |
 |                                        |
 |                                        |
@@ -282,8 +282,8 @@ show:
 | 11 of 11: What now?     Empty lunchbox |
 |   1. try choice 1: On which mornings   |
 |      is it better?                     |
-|   2. see something differently         |
-|>  3. once more                         |
+|   2. once more                         |
+|>  3. see something differently         |
     ^
 |   4. quit                              |
 |                                        |

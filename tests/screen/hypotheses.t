@@ -189,9 +189,9 @@ log:
 = note revised turn=0 number=2 less
 = note hypothesis turn=0 number=4 He wants to be like Sem.
 show:
-| Looking back                                               Slippers in de gang |
-| Possible explanations                                                          |
+| 1 of 10: Possible explanations                             Slippers in de gang |
 | Before: His shoes are wet.                                                     |
+  ^
 | Now: more likely                                                               |
 | Before: Shoes hurt him.                                                        |
 | Now: less likely                                                               |
@@ -207,13 +207,13 @@ show:
 | Examples of the principles that the rules saw: 0; principles they belong to: 0 |
 | of the eight. This only lays two views side by side; a mark counts nowhere.    |
 |                                                                                |
-| The eight principles in your own words                                         |
-| Respect: too little occasion in this conversation                              |
-| person: too little occasion in this conversation                               |
-|────────────────────────────────────────────────────────────────── PgDn: more ──|
-| > What now? < 1. once more >                                                   |
-  ^
-| Up/Down read   Left/Right choose   Enter read on, do it   ? keys               |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| Enter read on   Left/Right page   ? keys   Esc leave                           |
 # The sheet in a low window and in a large one; interrupted there, it is kept in the journal.
 size: 40x10
 keys: 1<Enter><Down><PgDn><PgDn><PgDn><PgDn><Enter>

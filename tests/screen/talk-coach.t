@@ -318,10 +318,10 @@ styles:
 |>  1. try choice 1: On which mornings is it better?                             |
 ~   ffffffffffffffffffffffffffffffffffffffffffffffff
     ^
-|   2. see something differently                                                 |
+|   2. say a reply differently                                                   |
 |   3. once more                                                                 |
-|   4. quit                                                                      |
-|                                                                                |
+|   4. see something differently                                                 |
+|   5. quit                                                                      |
 |                                                                                |
 |                                                                                |
 |                                                                                |
