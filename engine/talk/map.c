@@ -40,3 +40,14 @@ void session_map(const struct session *session, enum map_column column, struct a
 			found[(*n)++] = scenario->map[column].v[i].text;
 	free(ever);
 }
+
+void session_map_before(const struct session *session, enum map_column column, struct arena *arena,
+			const char *const **texts, size_t *n)
+{
+	struct session before =
+		*session; /* its records but the last; its fold is only asked how many */
+
+	if (before.n_records && before.records[--before.n_records]->turn.is_counted)
+		before.fold.n_counted--;
+	session_map(&before, column, arena, texts, n);
+}

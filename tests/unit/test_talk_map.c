@@ -20,6 +20,16 @@ static void assert_column(const struct session *session, enum map_column column,
 		assert_string_equal(texts[0], only);
 }
 
+/* What the last reply brought is in the map, and not in the one before it. */
+static void assert_before(const struct session *session, enum map_column column, size_t wanted)
+{
+	const char *const *texts;
+	size_t n;
+
+	session_map_before(session, column, &arena, &texts, &n);
+	assert_int_equal(n, wanted);
+}
+
 static void test_map_is_empty_at_first(void **state)
 {
 	struct session *a = open_at(parent, "start"), *b = open_at(child, "tafel");
@@ -46,6 +56,25 @@ static void test_map_fills_and_keeps(void **state)
 	assert_column(session, MAP_WORRIES, "De trommel.");
 	assert_column(session, MAP_WORKS, NULL);
 	assert_column(session, MAP_PROTECTED, "Oma nam Kim mee.");
+	session_free(session);
+}
+
+static void test_map_before_the_last_reply(void **state)
+{
+	struct session *session = open_at(parent, "start");
+
+	(void)state;
+	assert_before(session, MAP_WORRIES, 0);
+	say(session, "ik maak me zorgen over de trommel");
+	assert_before(session, MAP_WORRIES, 0);
+	say(session, "wat wilt u");
+	assert_before(session, MAP_WORRIES, 1);
+	assert_before(session, MAP_PROTECTED, 0);
+	/* Nothing was said: nothing came. */
+	say(session, "");
+	assert_before(session, MAP_PROTECTED, 1);
+	session_rewind(session, 2);
+	assert_before(session, MAP_WORRIES, 0);
 	session_free(session);
 }
 
@@ -126,6 +155,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_map_is_empty_at_first),
 		cmocka_unit_test(test_map_fills_and_keeps),
+		cmocka_unit_test(test_map_before_the_last_reply),
 		cmocka_unit_test(test_rewind_empties_it_again),
 		cmocka_unit_test(test_columns_have_titles),
 		cmocka_unit_test(test_mood_is_words),

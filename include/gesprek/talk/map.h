@@ -19,6 +19,10 @@
 void session_map(const struct session *session, enum map_column column, struct arena *arena,
 		 const char *const **texts, size_t *n);
 
+/** The same as it was before the last reply: what is not in it came with that reply. */
+void session_map_before(const struct session *session, enum map_column column, struct arena *arena,
+			const char *const **texts, size_t *n);
+
 /** What a column is called, in the conversation's language; made in @p arena. */
 const char *map_column_title(const struct session *session, enum map_column column,
 			     struct arena *arena);
