@@ -128,6 +128,7 @@ void app_free(struct app *app)
 	close_screen(app);
 	play_clear(&app->play);
 	page_clear(&app->page);
+	bytes_clear(&app->help.filter);
 	bytes_clear(&app->message);
 	bytes_clear(&app->last_words);
 	free(app);

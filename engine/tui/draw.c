@@ -7,17 +7,13 @@
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
 
-static const struct key_help {
-	enum key_place place;
-	bool is_in_line;
-	const char *keys, *help;
-} key_helps[] = {
-#define H(PLACE, is_in_line, keys, help) {KEYS_##PLACE, is_in_line, keys, help},
+const struct key_help key_helps[] = {
+#define H(PLACE, is_in_line, keys, help, bytes) {KEYS_##PLACE, is_in_line, keys, help, bytes},
 #include "key_help.def"
 #undef H
 };
 
-enum { KEY_HELPS = sizeof key_helps / sizeof key_helps[0] };
+const size_t key_helps_n = sizeof key_helps / sizeof key_helps[0];
 
 /* Left of what can be chosen: the mark of the focus. */
 enum { CHOICE_COL = 3 };
@@ -44,7 +40,7 @@ void draw_keys(struct app *app, struct canvas *canvas, enum key_place place)
 
 	if (place != KEYS_HELP)
 		app->keys = place;
-	for (size_t i = 0; i < KEY_HELPS; i++) {
+	for (size_t i = 0; i < key_helps_n; i++) {
 		const char *keys = _(key_helps[i].keys), *help = _(key_helps[i].help);
 		size_t keys_cols = width_of(keys), cols = keys_cols + 1 + width_of(help);
 		if (key_helps[i].place != place || !key_helps[i].is_in_line ||
@@ -54,14 +50,6 @@ void draw_keys(struct app *app, struct canvas *canvas, enum key_place place)
 		canvas_put(canvas, row, col + keys_cols + 1, STYLE_QUIET, help);
 		col += cols + 3;
 	}
-}
-
-void help_add_keys(struct page *page, enum key_place place)
-{
-	for (size_t i = 0; i < KEY_HELPS; i++)
-		if (key_helps[i].place == place)
-			page_add_value(page, STYLE_LABEL, _(key_helps[i].keys), STYLE_NORMAL,
-				       _(key_helps[i].help));
 }
 
 void view_fit(struct app *app, size_t n_rows)

@@ -25,6 +25,7 @@ void page_reset(struct page *page, size_t width_cols)
 	arena_clear(&page->arena);
 	page->n = page->n_runs = page->n_stops = page->focus = 0;
 	page->width_cols = width_cols;
+	page->left_cols = 0;
 }
 
 static void add_row(struct page *page)
@@ -39,7 +40,8 @@ static void add_run(struct page *page, size_t col, enum style style, struct str 
 {
 	struct page_run *run = array_add(page->runs, page->n_runs, page->cap_runs);
 
-	*run = (struct page_run){col, style, arena_text(&page->arena, text.s, text.len), stop};
+	*run = (struct page_run){page->left_cols + col, style,
+				 arena_text(&page->arena, text.s, text.len), stop};
 	page->rows[page->n - 1].n++;
 }
 
@@ -80,6 +82,11 @@ static void wrap_safe(struct bytes *out, const char *text, size_t width_cols, si
 	drop_last_newlines(&safe);
 	text_wrap(out, (struct str){bytes_text(&safe), safe.len}, width_cols, indent);
 	bytes_clear(&safe);
+}
+
+static size_t free_cols(const struct page *page)
+{
+	return page->width_cols > page->left_cols ? page->width_cols - page->left_cols : 1;
 }
 
 /* Parts as one safe text, being handed out again line by line. */
@@ -138,7 +145,7 @@ void page_add_parts(struct page *page, const struct page_part *parts, size_t n, 
 
 	join(&joined, page, parts, n);
 	text_wrap(&wrapped, (struct str){bytes_text(&joined.text), joined.text.len},
-		  page->width_cols, indent);
+		  free_cols(page), indent);
 	struct str rest = {bytes_text(&wrapped), wrapped.len};
 	do
 		add_joined_line(page, &joined, take_line(&rest));
@@ -193,7 +200,7 @@ void page_add_columns(struct page *page, const struct page_column *columns, size
 {
 	struct bytes wrapped[PAGE_MOST_COLUMNS] = {0};
 	struct str rests[PAGE_MOST_COLUMNS];
-	size_t step = (page->width_cols + COLUMN_GAP) / n;
+	size_t step = (free_cols(page) + COLUMN_GAP) / n;
 	bool has_more = false;
 
 	add_row(page);

@@ -31,8 +31,9 @@ struct page {
 	struct page_run *runs;
 	size_t n, cap, n_runs, cap_runs;
 	size_t width_cols;
-	size_t n_stops; /* they are numbered from 1 */
-	size_t focus;   /* the stop that has it; 0: none */
+	size_t left_cols; /* of these, left free by what is added from now on */
+	size_t n_stops;   /* they are numbered from 1 */
+	size_t focus;     /* the stop that has it; 0: none */
 };
 
 /** Make @p page empty, for text of @p width_cols. A zeroed one is accepted. */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "find_words.h"
 #include "forms.h"
 #include "ui_commands.h"
 
@@ -67,8 +68,9 @@ void ui_commands_list(const struct play *play,
 		struct bytes name = {0};
 		if (is_exam && !info->is_in_exam)
 			continue;
-		bytes_addf(&name, "%s%s", ui_command_name(play->scenario, info->nl, info->en),
-			   info->arguments);
+		bytes_add_text(&name, ui_command_name(play->scenario, info->nl, info->en));
+		if (*info->arguments)
+			bytes_addf(&name, " %s", _(info->arguments));
 		add(to, name.s, _(info->help));
 		bytes_clear(&name);
 	}
@@ -197,15 +199,31 @@ static void run_notes(struct play *play, const char *argument)
 		play_notice(play, UI_TEXT_NO_NOTES, "");
 }
 
-static void add_help(void *to, const char *name, const char *help)
+/* The list, or what of it a word narrows it down to. */
+struct help_to {
+	struct play *play;
+	const char *words;
+	bool has_any;
+};
+
+static void add_help(void *data, const char *name, const char *help)
 {
-	play_add(to, ENTRY_NOTICE, name, help);
+	struct help_to *to = data;
+	const char *const texts[] = {name, help};
+
+	if (!find_words(to->words, texts, 2))
+		return;
+	play_add(to->play, ENTRY_NOTICE, name, help);
+	to->has_any = true;
 }
 
 static void run_help(struct play *play, const char *argument)
 {
-	(void)argument;
-	ui_commands_list(play, add_help, play);
+	struct help_to to = {play, argument, false};
+
+	ui_commands_list(play, add_help, &to);
+	if (!to.has_any)
+		play_notice(play, UI_TEXT_NO_HELP, argument);
 }
 
 static void (*const runs[UI_COMMAND_COUNT])(struct play *, const char *argument) = {

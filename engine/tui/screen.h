@@ -79,6 +79,11 @@ struct app {
 		bool is_edited; /* the line editor is open */
 	} talk;
 	struct {
+		struct bytes filter;
+		size_t choice;  /* among the rows that the filter lets through */
+		bool is_typing; /* the filter has the focus, not a row */
+	} help;
+	struct {
 		unsigned looked_back; /* the debrief that shows */
 		size_t page, focus;   /* focus: a stop of the page; 0: none */
 		size_t sought;        /* a stop to be shown, and to have the focus */
@@ -122,7 +127,14 @@ bool move_key(size_t *at, size_t n, const struct key *key, enum press less, enum
 /** 1 to 9 for a digit; 0 for anything else. */
 size_t digit_of(const struct key *key);
 
-/** What keys do at @p place, added to the page. */
-void help_add_keys(struct page *page, enum key_place place);
+/** A row of key_help.def. */
+struct key_help {
+	enum key_place place;
+	bool is_in_line;
+	const char *keys, *help; /* shown through _() */
+	const char *bytes;       /* what the help screen sends for it; "": nothing */
+};
+extern const struct key_help key_helps[];
+extern const size_t key_helps_n;
 
 #endif

@@ -191,6 +191,8 @@ static void question_key(struct app *app, const struct key *key)
 		return;
 	if (key->press == PRESS_ENTER)
 		answer(app, app->talk.choice);
+	else if (key_is_char(key, '?'))
+		app_show_help(app);
 	else if (digit && digit <= n)
 		answer(app, digit - 1);
 }

@@ -90,15 +90,15 @@ show:
 keys: ?
 show:
 | Keys                                                                           |
+| Search:                                                                        |
+| > Up/Down: choose                                                              |
   ^
-| Up/Down: choose                                                                |
-| Enter: open                                                                    |
-| q: quit                                                                        |
-| ?: keys                                                                        |
-| Left/Right: by aim                                                             |
-| PgUp/PgDn: several at a time                                                   |
-| Esc: quit                                                                      |
-|                                                                                |
+|   Enter: open                                                                  |
+|   q: quit                                                                      |
+|   ?: keys                                                                      |
+|   Left/Right: by aim                                                           |
+|   PgUp/PgDn: several at a time                                                 |
+|   Esc: quit                                                                    |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -113,7 +113,7 @@ show:
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-| Esc back   Up/Down read                                                        |
+| Enter do it   Esc back   Up/Down choose   letters search                       |
 keys: <Esc><Left><Left><Left><Enter>
 show:
 | Empty lunchbox                                                        Level: 1 |

@@ -41,7 +41,7 @@ show:
 | This conversation is over.                                                     |
 | > 1. look back                                                                 |
   ^
-| Up/Down choose   Enter take it   PgUp/PgDn read back                           |
+| Up/Down choose   Enter take it   PgUp/PgDn read back   ? keys                  |
 log:
 = begin lunch exam
 = reply 3 When is it better?

@@ -26,21 +26,21 @@ show:
 keys: ?
 show:
 | Keys                                                                           |
+| Search:                                                                        |
+| > Enter: say it                                                                |
   ^
-| Enter: say it                                                                  |
-| ?: keys                                                                        |
-| Esc: leave                                                                     |
-| PgUp/PgDn: read back                                                           |
-| :stop: stop without a trace                                                    |
-| ? on an empty line: this list                                                  |
-| Up/Down: your earlier lines                                                    |
-| Tab after a colon: complete a command                                          |
-| Ctrl-D on an empty line: end here and look back                                |
-| a number and Enter: take that choice                                           |
-|                                                                                |
-| Type these instead of a reply:                                                 |
-| :stop: stop at once: no score, nothing is kept                                 |
-| :einde: end here and look back                                                 |
-| :terug [N]: say one of your replies differently; with N: take the last N turns |
+|   ?: keys                                                                      |
+|   Esc: leave                                                                   |
+|   PgUp/PgDn: read back                                                         |
+|   ? on an empty line: this list                                                |
+|   Up/Down: your earlier lines                                                  |
+|   Tab after a colon: complete a command                                        |
+|   Ctrl-D on an empty line: end here and look back                              |
+|   a number and Enter: take that choice                                         |
+|   :stop: stop at once: no score, nothing is kept                               |
+|   :einde: end here and look back                                               |
+|   :terug [N]: say one of your replies differently; with N: take the last N     |
+|     turns back                                                                 |
+|   :hint: a hint for this moment; after an own attempt also one way to say it   |
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
-| Esc back   Up/Down read                                                        |
+| Enter do it   Esc back   Up/Down choose   letters search                       |

@@ -197,8 +197,8 @@ styles:
 ~ffffffffffffffff
   ^
 |   2. say a reply differently                                                   |
-| Up/Down choose   Enter take it   PgUp/PgDn read back                           |
-~ lllllll dddddd   lllll ddddddd   lllllllll ddddddddd
+| Up/Down choose   Enter take it   PgUp/PgDn read back   ? keys                  |
+~ lllllll dddddd   lllll ddddddd   lllllllll ddddddddd   l dddd
 keys: <Enter>
 show:
 | Looking back                                                    Empty lunchbox |

@@ -40,7 +40,7 @@ show:
 | :end: end here and look back                                                   |
 | :disagree [N]: see differently what was recognised in your last turn           |
 | :notes: your notebook: what the child told                                     |
-| :help: this list                                                               |
+| :help [WORD]: this list, or what in it has to do with a word                   |
 | :wait: wait a moment and say nothing                                           |
 | :pause: offer a short break                                                    |
 | :consult: ask a colleague for advice                                           |

@@ -29,8 +29,8 @@ styles:
 ~fffffffffffffffffffffff
   ^
 |   2. send it as it is                                                          |
-| Up/Down choose   Enter take it   PgUp/PgDn read back                           |
-~ lllllll dddddd   lllll ddddddd   lllllllll ddddddddd
+| Up/Down choose   Enter take it   PgUp/PgDn read back   ? keys                  |
+~ lllllll dddddd   lllll ddddddd   lllllllll ddddddddd   l dddd
 keys: <Enter>
 show:
 | Empty lunchbox - exam                                                   turn 1 |
@@ -114,7 +114,7 @@ show:
   ^
 |   2. delete this line                                                          |
 |   3. send it as it is                                                          |
-| Up/Down choose   Enter take it   PgUp/PgDn read back                           |
+| Up/Down choose   Enter take it   PgUp/PgDn read back   ? keys                  |
 log:
 = begin lunch exam
 = reply 1 Mijn cliënt is te bereiken op 06-12345678

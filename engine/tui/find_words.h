@@ -1,0 +1,17 @@
+/**
+ * @file
+ * Finding by typing: does something have to do with these words?
+ */
+#ifndef TUI_FIND_WORDS_H
+#define TUI_FIND_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/**
+ * Is each word of @p words a part of one of the @p n @p texts? Capitals and accents make no
+ * difference: who types "een" also finds "één". No words find everything.
+ */
+bool find_words(const char *words, const char *const *texts, size_t n);
+
+#endif
