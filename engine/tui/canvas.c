@@ -159,6 +159,12 @@ void canvas_rule(struct canvas *canvas, size_t row, enum style style)
 		put_piece(canvas, row, col, style, ACROSS);
 }
 
+void canvas_upright(struct canvas *canvas, size_t row, size_t rows, size_t col, enum style style)
+{
+	for (size_t i = 0; i < rows; i++)
+		put_piece(canvas, row + i, col, style, DOWN);
+}
+
 void canvas_box(struct canvas *canvas, size_t row, size_t col, size_t rows, size_t cols,
 		enum style style)
 {

@@ -30,13 +30,14 @@ enum play_stage {
 };
 
 enum entry_kind {
-#define E(NAME, label_style, style, label) ENTRY_##NAME,
+#define E(NAME, indent, label_style, style, label) ENTRY_##NAME,
 #include "entries.def"
 #undef E
 	ENTRY_KIND_COUNT
 };
 
 struct entry_info {
+	size_t indent_cols; /* in a window that has room for it */
 	enum style label_style, style;
 	enum ui_text label;
 };
@@ -137,6 +138,8 @@ struct play {
 	unsigned conversation; /* another number for each that starts */
 	struct entry *entries;
 	size_t n_entries, cap_entries;
+	const char *mood;   /* as it was told last; "" in an exam */
+	unsigned mood_turn; /* the turn that brought it; 0: none did */
 	struct question question;
 	char *held;               /* the reply that waits for an answer to the question */
 	struct bytes draft;       /* the line being typed, as the log has it */
@@ -254,6 +257,12 @@ void play_mark_replayed(struct play *play);
 void play_add(struct play *play, enum entry_kind kind, const char *label, const char *text);
 void play_notice(struct play *play, enum ui_text text, const char *value);
 void play_open(struct play *play);
+/** Tell the mood of the person talked to where it is another than was told last. */
+void play_add_mood(struct play *play);
+/** The columns as filled so far, as lines. */
+void play_add_map(struct play *play);
+/** The notebook, as lines. */
+void play_add_notes(struct play *play);
 /** Typing help for the scenario, loaded before the first reply: none has to wait for it. */
 void play_open_spelling(struct play *play);
 void play_say(struct play *play, const char *reply);

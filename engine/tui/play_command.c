@@ -188,15 +188,14 @@ static void run_disagree(struct play *play, const char *argument)
 
 static void run_notes(struct play *play, const char *argument)
 {
-	size_t n;
-	const struct note *notes = session_notebook(play->session, &n);
-
 	(void)argument;
-	for (size_t i = 0; i < n; i++)
-		play_add(play, notes[i].is_planted ? ENTRY_OWN_NOTE : ENTRY_NOTE, NULL,
-			 notes[i].fact->notes);
-	if (!n)
-		play_notice(play, UI_TEXT_NO_NOTES, "");
+	play_add_notes(play);
+}
+
+static void run_map(struct play *play, const char *argument)
+{
+	(void)argument;
+	play_add_map(play);
 }
 
 /* The list, or what of it a word narrows it down to. */
@@ -230,7 +229,8 @@ static void (*const runs[UI_COMMAND_COUNT])(struct play *, const char *argument)
 	[UI_COMMAND_STOP] = run_stop,   [UI_COMMAND_END] = run_end,
 	[UI_COMMAND_BACK] = run_back,   [UI_COMMAND_HINT] = run_hint,
 	[UI_COMMAND_COACH] = run_coach, [UI_COMMAND_DISAGREE] = run_disagree,
-	[UI_COMMAND_NOTES] = run_notes, [UI_COMMAND_HELP] = run_help,
+	[UI_COMMAND_NOTES] = run_notes, [UI_COMMAND_MAP] = run_map,
+	[UI_COMMAND_HELP] = run_help,
 };
 
 static void suggest(struct play *play, const char *word)

@@ -11,8 +11,8 @@
 #include "gesprek/base/utf8.h"
 
 const struct entry_info entry_infos[ENTRY_KIND_COUNT] = {
-#define E(NAME, label_style, style, label)                                                         \
-	[ENTRY_##NAME] = {STYLE_##label_style, STYLE_##style, UI_TEXT_##label},
+#define E(NAME, indent, label_style, style, label)                                                 \
+	[ENTRY_##NAME] = {indent, STYLE_##label_style, STYLE_##style, UI_TEXT_##label},
 #include "entries.def"
 #undef E
 };
@@ -208,6 +208,7 @@ void play_say_as(struct play *play, const char *reply, struct respellings respel
 	if (mode != MODE_EXAM)
 		add_read_as(play, turn->respellings);
 	add_spoken(play, turn->spoken, turn->n_spoken, false);
+	play_add_mood(play);
 	if (mode != MODE_EXAM)
 		add_coach(play, false);
 	add_offers(play);
@@ -221,6 +222,8 @@ void play_open(struct play *play)
 	size_t n;
 	const struct spoken *opening = session_opening(play->session, &n);
 
+	play->mood = session_mood_text(play->session, &play->arena);
+	play->mood_turn = 0;
 	add_spoken(play, opening, n, false);
 	add_offers(play);
 	if (session_is_over(play->session))
@@ -253,6 +256,7 @@ void play_rewind(struct play *play, unsigned turns)
 	const struct turn *last = left ? session_get_turn(play->session, left - 1) : NULL;
 	const struct spoken *opening = session_opening(play->session, &n);
 	add_spoken(play, last ? last->spoken : opening, last ? last->n_spoken : n, true);
+	play_add_mood(play);
 	add_offers(play);
 }
 

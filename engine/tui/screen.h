@@ -14,6 +14,7 @@
 #include "gesprek/tui/app.h"
 #include "debrief_page.h"
 #include "page.h"
+#include "talk_panel.h"
 
 enum screen_id {
 #define S(NAME, name, title) SCREEN_##NAME,
@@ -77,6 +78,7 @@ struct app {
 		size_t n_old;   /* entries that were there before the last line was sent */
 		bool is_moved;  /* the reader looked back: stay there */
 		bool is_edited; /* the line editor is open */
+		struct talk_panel panel;
 	} talk;
 	struct {
 		struct bytes filter;

@@ -11,6 +11,8 @@
 
 /* Title, rule and keys; then, in a high window, air between turns. */
 enum { FRAME_ROWS = 3, AIRY_ROWS = 16, TALK_LEAST_ROWS = 2 };
+/* In a narrower window every column is needed for words. */
+enum { INDENT_LEAST_COLS = 60 };
 
 /* A draft, or what was too long to send. */
 static void begin_line(struct app *app)
@@ -53,14 +55,16 @@ static void talk_close(struct app *app)
 	if (app->talk.is_edited)
 		line_close();
 	app->talk.is_edited = false;
+	talk_panel_clear(&app->talk.panel);
 }
 
-/* Offers of turns that have gone by are no longer offered. */
-static bool is_shown(const struct app *app, const struct entry *entry)
+/* Offers of turns that have gone by are no longer offered, and the mood stands in the panel where
+ * there is one. */
+static bool is_shown(const struct app *app, const struct entry *entry, bool has_panel)
 {
 	size_t turns = session_count_turns(app->play.session);
 
-	if (entry->is_dropped || entry->is_repeat)
+	if (entry->is_dropped || entry->is_repeat || (has_panel && entry->kind == ENTRY_MOOD))
 		return false;
 	return entry->kind != ENTRY_OFFER || entry->turn == turns;
 }
@@ -68,20 +72,21 @@ static bool is_shown(const struct app *app, const struct entry *entry)
 /* @return the row that the newest turn begins at. */
 static size_t build_page(struct app *app, const struct canvas *canvas)
 {
-	size_t newest = 0;
-	bool is_found = false;
+	size_t newest = 0, cols = talk_cols(&app->play, canvas->cols);
+	bool is_found = false, has_panel = talk_panel_is_shown(&app->play, canvas->cols);
 
-	page_reset(&app->page, canvas->cols - 2);
+	page_reset(&app->page, cols - 2);
 	for (size_t i = 0; i < app->play.n_entries; i++) {
 		const struct entry *entry = &app->play.entries[i];
 		const struct entry_info *info = &entry_infos[entry->kind];
-		if (!is_shown(app, entry))
+		if (!is_shown(app, entry, has_panel))
 			continue;
 		if (entry->kind == ENTRY_OWN && canvas->rows >= AIRY_ROWS)
 			page_add_blank(&app->page);
 		if (i >= app->talk.n_old && !is_found)
 			newest = app->page.n;
 		is_found = is_found || i >= app->talk.n_old;
+		app->page.left_cols = cols >= INDENT_LEAST_COLS ? info->indent_cols : 0;
 		page_add_value(&app->page, info->label_style, entry->label, info->style,
 			       entry->text);
 	}
@@ -89,12 +94,13 @@ static size_t build_page(struct app *app, const struct canvas *canvas)
 }
 
 /* To the end; but an answer longer than the view is shown from its beginning, to be read on. */
-static void follow(struct app *app, size_t newest, size_t n_rows)
+static size_t follow(const struct app *app, size_t newest, size_t n_rows)
 {
 	size_t last = page_last_top(&app->page, n_rows);
 
-	if (!app->talk.is_moved)
-		app->view.top = newest < last ? newest : last;
+	if (app->talk.is_moved)
+		return app->view.top < last ? app->view.top : last;
+	return newest < last ? newest : last;
 }
 
 static void draw_talk_title(struct app *app, struct canvas *canvas)
@@ -150,6 +156,19 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
+/* The conversation and the panel, in @p n_rows rows of what was @p n_whole before the line grew. */
+static void draw_both(struct app *app, struct canvas *canvas, size_t newest, size_t n_rows,
+		      size_t n_whole)
+{
+	size_t before = follow(app, newest, n_whole), now = follow(app, newest, n_rows);
+	const struct talk_panel_place place = {
+		.row = 1, .n_rows = n_rows, .n_whole = n_whole, .n_gone = now - before};
+
+	app->view.top = now;
+	draw_view(app, canvas, 1, n_rows);
+	talk_panel_draw(&app->talk.panel, &app->play, canvas, &place);
+}
+
 static void talk_draw(struct app *app, struct canvas *canvas)
 {
 	struct asked asked = {0};
@@ -164,8 +183,7 @@ static void talk_draw(struct app *app, struct canvas *canvas)
 		bottom = least(input_box_rows(line_text(), canvas->cols), (room + 1) / 2);
 	}
 	draw_talk_title(app, canvas);
-	follow(app, newest, room - bottom);
-	draw_view(app, canvas, 1, room - bottom);
+	draw_both(app, canvas, newest, room - bottom, is_asked ? room - bottom : room - 1);
 	draw_rule(app, canvas, 1 + room - bottom);
 	if (is_asked)
 		draw_question(app, canvas, &asked, 2 + room - bottom, bottom);

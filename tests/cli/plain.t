@@ -49,9 +49,54 @@ $ printf 'Vertel eens over je jas.\n:notities\n:teken\n:stop\n' | gesprek play $
 | Milan: Ik heb het nooit koud.
 | Jij: Vertel eens over je jas.
 | Milan: De jas prikt. Hier.
-| Van het kind: De naden van zijn jas prikken.
+| Notebook: De naden van zijn jas prikken.
 | Jij: :teken
 | Narrator: (It is quiet for a moment.)
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+# Outside of an exam: whose a fact is, what has come on the table, and the mood when it changes.
+$ printf ':kaart\nVertel eens over je jas.\nJe hebt het koud, hè?\n:notities\n:kaart\n:stop\n' | gesprek play $ROOT/tests/screen/gang.yaml --plain --mode coach --seed 1 | sed '1,/^$/d'
+| Milan: Ik heb het nooit koud.
+| Note: Nothing has come on the table yet.
+| Jij: Vertel eens over je jas.
+| Milan: De jas prikt. Hier.
+| Jij: Je hebt het koud, hè?
+| Milan: Ja. Best koud.
+| Van het kind: De naden van zijn jas prikken.
+| Van jou: Hij heeft het altijd koud.
+| What we worry about: Milan draagt slippers in januari
+| What goes well: Hij zegt zelf wat er prikt
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+$ printf 'Is this a good moment?\nTalk, or else\n:back 1\n:back 1\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode coach --seed 1 | sed '1,/^$/d;/^Coach/d'
+| Narrator: He stays at the door, his coat still on.
+| Dennis: School again. What did I do this time?
+| You: Is this a good moment?
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.
+| You: Talk, or else
+| Dennis: How do you mean?
+| Mood: Dennis seems tense.
+| Note: Turns taken back: 1. We are here now.
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.
+| Mood: Dennis seems calm.
+| Note: Turns taken back: 1. We are here now.
+| Narrator: He stays at the door, his coat still on.
+| Dennis: School again. What did I do this time?
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+# The list of commands, and what of it has to do with a word.
+$ printf ':help\n:help turn\n:HELP Look\n:help nothing\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | sed '1,/^$/d'
+| Narrator: He stays at the door, his coat still on.
+| Dennis: School again. What did I do this time?
+| :stop: stop at once: no score, nothing is kept
+| :end: end here and look back
+| :disagree [N]: see differently what was recognised in your last turn
+| :notes: your notebook: what the child told
+| :help [WORD]: this list, or what in it has to do with a word
+| :wait: wait a moment and say nothing
+| :pause: offer a short break
+| :consult: ask a colleague for advice
+| :disagree [N]: see differently what was recognised in your last turn
+| :end: end here and look back
+| :stop: stop at once: no score, nothing is kept
+| :wait: wait a moment and say nothing
 | You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
 # Guided: a choice by number.
 $ printf '2\n1\n9\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode guided --seed 1 | sed '1,/^$/d;/^Coach/d'

@@ -1,9 +1,9 @@
 # A child's conversation looked back on: safety and energy are what is drawn, and there is a notebook.
 scenario: gang
 mode: exam
-keys: <Enter>Mag ik je iets vragen?<Enter>Vertel eens.<Enter>Vertel eens wat over je jas.<Enter>Vertel.<Enter><Enter><Esc>
+keys: <Enter>Mag ik je iets vragen?<Enter>Vertel eens.<Enter>Vertel eens wat over je jas.<Enter>Vertel.<Enter><Enter><Esc><Right>
 show:
-| 1 of 9: The eight principles in your own words             Slippers in de gang |
+| 2 of 10: The eight principles in your own words            Slippers in de gang |
 | Respect: visible                                                               |
   ^
 |   "Mag ik je iets vragen?"                                                     |
@@ -30,7 +30,7 @@ show:
 | Enter read on   Left/Right page   Up/Down to what was heard   ? keys           |
 keys: <Right><Right>
 show:
-| 3 of 9: The course of the conversation                     Slippers in de gang |
+| 4 of 10: The course of the conversation                    Slippers in de gang |
 | high │○···········                                                             |
   ^
 |      │            ○···········○·······                                         |
@@ -57,7 +57,7 @@ show:
 | Enter read on   Left/Right page   ? keys   Esc leave                           |
 keys: <Right><Right><Right><Right>
 show:
-| 7 of 9: All that you said                                  Slippers in de gang |
+| 8 of 10: All that you said                                 Slippers in de gang |
 | Reply 1: [Mag ik] (Respect) je iets vragen?                                    |
   ^
 | Reply 2: [Vertel] (Uitnodigen) eens.                                           |
@@ -84,7 +84,7 @@ show:
 | Enter read on   Left/Right page   Up/Down to what was heard   ? keys           |
 keys: <Right><Right><Right>
 show:
-| 9 of 9: What now?                                          Slippers in de gang |
+| 10 of 10: What now?                                        Slippers in de gang |
 |>  1. once more                                                                 |
     ^
 |   2. see something differently                                                 |
@@ -111,7 +111,7 @@ show:
 | Enter do it   Up/Down choose   Left/Right page   ? keys   Esc leave            |
 keys: <Right><Right><Right>
 show:
-| 9 of 9: What now?                                          Slippers in de gang |
+| 10 of 10: What now?                                        Slippers in de gang |
 |>  1. once more                                                                 |
     ^
 |   2. see something differently                                                 |
@@ -138,7 +138,7 @@ show:
 | Enter do it   Up/Down choose   Left/Right page   ? keys   Esc leave            |
 size: 40x10
 show:
-| 9 of 9: What now?  Slippers in de gang |
+| 10 of 10: What now?                    |
 |>  1. once more                         |
     ^
 |   2. see something differently         |
@@ -151,7 +151,7 @@ show:
 | Enter do it   Up/Down choose   ? keys  |
 size: 200x60
 show:
-| 9 of 9: What now?                                                                                                                                                                  Slippers in de gang |
+| 10 of 10: What now?                                                                                                                                                                Slippers in de gang |
 |>  1. once more                                                                                                                                                                                         |
     ^
 |   2. see something differently                                                                                                                                                                         |
@@ -214,8 +214,8 @@ show:
 | Enter do it   Up/Down choose   Left/Right page   ? keys   Esc leave                                                                                                                                    |
 keys: <Left><Left>
 styles:
-| 7 of 9: All that you said                                                                                                                                                          Slippers in de gang |
-~ ttttttttttttttttttttttttt                                                                                                                                                          ddddddddddddddddddd
+| 8 of 10: All that you said                                                                                                                                                         Slippers in de gang |
+~ tttttttttttttttttttttttttt                                                                                                                                                         ddddddddddddddddddd
 | Reply 1: [Mag ik] (Respect) je iets vragen?                                                                                                                                                            |
 ~ llllllll hhhhhhhh
   ^

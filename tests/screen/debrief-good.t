@@ -403,15 +403,15 @@ show:
 keys: ?
 show:
 | Keys                                                                           |
+| Search:                                                                        |
+| > Enter: read on, do it                                                        |
   ^
-| Enter: read on, do it                                                          |
-| Up/Down: move                                                                  |
-| Left/Right: change                                                             |
-| PgUp/PgDn: read                                                                |
-| ?: keys                                                                        |
-| Esc: back                                                                      |
-| a digit: go to that choice                                                     |
-|                                                                                |
+|   Up/Down: move                                                                |
+|   Left/Right: change                                                           |
+|   PgUp/PgDn: read                                                              |
+|   ?: keys                                                                      |
+|   Esc: back                                                                    |
+|   a digit: go to that choice                                                   |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -426,7 +426,7 @@ show:
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-| Esc back   Up/Down read                                                        |
+| Enter do it   Esc back   Up/Down choose   letters search                       |
 keys: <Esc><Up><Up><Right><Right><Down>It was about his shifts<Enter>
 show:
 | I see this differently                                          Empty lunchbox |
@@ -658,14 +658,14 @@ show:
 keys: <Home>?
 show:
 | Keys                                                                           |
+| Search:                                                                        |
+| > Enter: do it                                                                 |
   ^
-| Enter: do it                                                                   |
-| Up/Down: choose                                                                |
-| Left/Right: page                                                               |
-| ?: keys                                                                        |
-| Esc: leave                                                                     |
-| a digit: go to that choice                                                     |
-|                                                                                |
+|   Up/Down: choose                                                              |
+|   Left/Right: page                                                             |
+|   ?: keys                                                                      |
+|   Esc: leave                                                                   |
+|   a digit: go to that choice                                                   |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -681,7 +681,7 @@ show:
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-| Esc back   Up/Down read                                                        |
+| Enter do it   Esc back   Up/Down choose   letters search                       |
 keys: <Esc><Left><Left><Left><Left><Left><Left><Left><Left><Left><Left><Left><Left>
 show:
 | 1 of 11: Your view beside the rules'                            Empty lunchbox |

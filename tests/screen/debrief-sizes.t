@@ -84,16 +84,16 @@ show:
 keys: ?
 show:
 | Keys                                   |
+| Search:                                |
+| > Enter: read on                       |
   ^
-| Enter: read on                         |
-| Left/Right: page                       |
-| Up/Down: to what was heard             |
-| ?: keys                                |
-| PgUp/PgDn: read                        |
-| a digit: go to what to do next         |
-| Esc: leave                             |
-|────────────────────────────────────────|
-| Esc back   Up/Down read                |
+|   Left/Right: page                     |
+|   Up/Down: to what was heard           |
+|   ?: keys                              |
+|   PgUp/PgDn: read                      |
+|   a digit: go to what to do next       |
+|────────────────────────── PgDn: more ──|
+| Enter do it   Esc back                 |
 # In a low window the course of the conversation is words only.
 keys: <Esc><Right><Right>
 show:

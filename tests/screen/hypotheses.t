@@ -189,7 +189,7 @@ log:
 = note revised turn=0 number=2 less
 = note hypothesis turn=0 number=4 He wants to be like Sem.
 show:
-| 1 of 10: Possible explanations                             Slippers in de gang |
+| 1 of 11: Possible explanations                             Slippers in de gang |
 | Before: His shoes are wet.                                                     |
   ^
 | Now: more likely                                                               |

@@ -6,8 +6,9 @@ size: 80x18
 keys: <Enter><Enter>Hello<Enter>Hello again<Enter>
 show:
 | Empty lunchbox - exam                                                   turn 3 |
-| Note: This could not be stored: the disk is full. The conversation goes on.    |
-| Narrator: He stays at the door, his coat still on.                             |
+|     Note: This could not be stored: the disk is full. The conversation goes    |
+|       on.                                                                      |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
 |                                                                                |
 | You: Hello                                                                     |
@@ -15,7 +16,6 @@ show:
 |                                                                                |
 | You: Hello again                                                               |
 | Dennis: Just say it.                                                           |
-|                                                                                |
 |                                                                                |
 |                                                                                |
 |                                                                                |

@@ -73,7 +73,7 @@ def tells_the_cap(is_plain, is_bracketed):
     heard = text
     while len(heard.encode()) > CAP:
         heard = heard[:-1]
-    told = f"by this many characters: {len(text) - len(heard)}."
+    told = f" {len(text) - len(heard)}. It stands"
     with playing(*arguments(is_plain)) as terminal:
         opened(terminal, is_plain)
         paste(terminal, text_of(CAP + 100), is_bracketed)

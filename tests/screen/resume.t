@@ -7,7 +7,7 @@ size: 80x16
 keys: <Enter>
 show:
 | Empty lunchbox - exam                                                   turn 3 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
 |                                                                                |
 | You: Hello                                                                     |

@@ -6,11 +6,11 @@ keys: <Enter>:notities<Enter>Vertel eens over je jas.<Enter>:notes<Enter>
 show:
 | Slippers in de gang - coach                                             turn 2 |
 | Milan: Ik heb het nooit koud.                                                  |
-| Note: Je notitieboekje is nog leeg.                                            |
+|     Note: Je notitieboekje is nog leeg.                                        |
 |                                                                                |
 | Jij: Vertel eens over je jas.                                                  |
 | Milan: De jas prikt. Hier.                                                     |
-| Van het kind: De naden van zijn jas prikken.                                   |
+|     Van het kind: De naden van zijn jas prikken.                               |
 |                                                                                |
 |                                                                                |
 |                                                                                |

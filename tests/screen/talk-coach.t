@@ -7,8 +7,8 @@ keys: <Up><Up><Up><Right><Down><Down>7<Down><Enter>
 styles:
 | Empty lunchbox - coach                                                  turn 1 |
 ~ tttttttttttttttttttttt                                                  dddddd
-| Narrator: He stays at the door, his coat still on.                             |
-~ nnnnnnnnn
+|   Narrator: He stays at the door, his coat still on.                           |
+~   nnnnnnnnn
 | Dennis: School again. What did I do this time?                                 |
 ~ ppppppp
 |                                                                                |
@@ -43,15 +43,15 @@ log:
 keys: Hello Dennis<Enter>
 show:
 | Empty lunchbox - coach                                                  turn 2 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
 |                                                                                |
 | You: Hello Dennis                                                              |
 | Dennis: How do you mean?                                                       |
-| Coach: One small step: He does not know yet why you asked him to come.         |
-| Coach: It could also be said like this: 'Thank you for coming, Dennis. Is this |
-|   a good moment?'                                                              |
-| Coach: I did not recognise this; that says nothing about how good it was.      |
+|     Coach: One small step: He does not know yet why you asked him to come.     |
+|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
+|       this a good moment?'                                                     |
+|     Coach: I did not recognise this; that says nothing about how good it was.  |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -70,19 +70,19 @@ show:
 keys: :hint<Enter>:hnit<Enter>
 show:
 | Empty lunchbox - coach                                                  turn 2 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
 |                                                                                |
 | You: Hello Dennis                                                              |
 | Dennis: How do you mean?                                                       |
-| Coach: One small step: He does not know yet why you asked him to come.         |
-| Coach: It could also be said like this: 'Thank you for coming, Dennis. Is this |
-|   a good moment?'                                                              |
-| Coach: I did not recognise this; that says nothing about how good it was.      |
-| Hint: He does not know yet why you asked him to come.                          |
-| One way to say it: Thank you for coming, Dennis. Is this a good moment?        |
-| Note: The word :hnit is not known here, so it was not sent.                    |
-| Note: Did you mean :hint?                                                      |
+|     Coach: One small step: He does not know yet why you asked him to come.     |
+|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
+|       this a good moment?'                                                     |
+|     Coach: I did not recognise this; that says nothing about how good it was.  |
+|     Hint: He does not know yet why you asked him to come.                      |
+|     One way to say it: Thank you for coming, Dennis. Is this a good moment?    |
+|     Note: The word :hnit is not known here, so it was not sent.                |
+|     Note: Did you mean :hint?                                                  |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -97,26 +97,26 @@ show:
 keys: :coach<Enter>:disagree<Enter>:notes<Enter>
 show:
 | Empty lunchbox - coach                                                  turn 2 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
 |                                                                                |
 | You: Hello Dennis                                                              |
 | Dennis: How do you mean?                                                       |
-| Coach: One small step: He does not know yet why you asked him to come.         |
-| Coach: It could also be said like this: 'Thank you for coming, Dennis. Is this |
-|   a good moment?'                                                              |
-| Coach: I did not recognise this; that says nothing about how good it was.      |
-| Hint: He does not know yet why you asked him to come.                          |
-| One way to say it: Thank you for coming, Dennis. Is this a good moment?        |
-| Note: The word :hnit is not known here, so it was not sent.                    |
-| Note: Did you mean :hint?                                                      |
-| Coach: One small step: He does not know yet why you asked him to come.         |
-| Coach: It could also be said like this: 'Thank you for coming, Dennis. Is this |
-|   a good moment?'                                                              |
-| Coach: I did not recognise this; that says nothing about how good it was.      |
-| Note: Nothing was recognised in your last reply, so there is nothing to        |
-|   disagree with.                                                               |
-| Note: Your notebook is empty.                                                  |
+|     Coach: One small step: He does not know yet why you asked him to come.     |
+|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
+|       this a good moment?'                                                     |
+|     Coach: I did not recognise this; that says nothing about how good it was.  |
+|     Hint: He does not know yet why you asked him to come.                      |
+|     One way to say it: Thank you for coming, Dennis. Is this a good moment?    |
+|     Note: The word :hnit is not known here, so it was not sent.                |
+|     Note: Did you mean :hint?                                                  |
+|     Coach: One small step: He does not know yet why you asked him to come.     |
+|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
+|       this a good moment?'                                                     |
+|     Coach: I did not recognise this; that says nothing about how good it was.  |
+|     Note: Nothing was recognised in your last reply, so there is nothing to    |
+|       disagree with.                                                           |
+|     Note: Your notebook is empty.                                              |
 |────────────────────────────────────────────────────────────────────────────────|
 | >                                                                              |
     ^
@@ -124,19 +124,19 @@ show:
 keys: :back 1<Enter>Is this a good moment?<Enter>:disagree<Enter>:disagree 1<Enter>
 show:
 | Empty lunchbox - coach                                                  turn 2 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
-| Note: Turns taken back: 1. We are here now.                                    |
+|     Note: Turns taken back: 1. We are here now.                                |
 |                                                                                |
 | You: Is this a good moment?                                                    |
 | Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
 |   over, and then the boy has to get himself ready.                             |
-| Coach: 'Is this a good moment?': You asked whether it was a good moment. That  |
-|   leaves him the choice.                                                       |
-| Heard 1: You asked whether it was a good moment. "Is this a good moment?"      |
-| Note: Type :disagree and the number of what you see differently.               |
-| Note: Thank you, noted: you see this differently. It helps to improve the      |
-|   rules.                                                                       |
+|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
+|       That leaves him the choice.                                              |
+|     Heard 1: You asked whether it was a good moment. "Is this a good moment?"  |
+|     Note: Type :disagree and the number of what you see differently.           |
+|     Note: Thank you, noted: you see this differently. It helps to improve the  |
+|       rules.                                                                   |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -159,36 +159,36 @@ keys: When is it better?<Enter>
 styles:
 | Empty lunchbox - coach                                                  turn 3 |
 ~ tttttttttttttttttttttt                                                  dddddd
-| Narrator: He stays at the door, his coat still on.                             |
-~ nnnnnnnnn
+|   Narrator: He stays at the door, his coat still on.                           |
+~   nnnnnnnnn
 | Dennis: School again. What did I do this time?                                 |
 ~ ppppppp
-| Note: Turns taken back: 1. We are here now.                                    |
-~ iiiii
+|     Note: Turns taken back: 1. We are here now.                                |
+~     iiiii
 |                                                                                |
 | You: Is this a good moment?                                                    |
 ~ ooooooooooooooooooooooooooo
 | Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
 ~ ppppppp
 |   over, and then the boy has to get himself ready.                             |
-| Coach: 'Is this a good moment?': You asked whether it was a good moment. That  |
-~ cccccc
-|   leaves him the choice.                                                       |
-| Heard 1: You asked whether it was a good moment. "Is this a good moment?"      |
-~ llllllll
-| Note: Type :disagree and the number of what you see differently.               |
-~ iiiii
-| Note: Thank you, noted: you see this differently. It helps to improve the      |
-~ iiiii
-|   rules.                                                                       |
+|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
+~     cccccc
+|       That leaves him the choice.                                              |
+|     Heard 1: You asked whether it was a good moment. "Is this a good moment?"  |
+~     llllllll
+|     Note: Type :disagree and the number of what you see differently.           |
+~     iiiii
+|     Note: Thank you, noted: you see this differently. It helps to improve the  |
+~     iiiii
+|       rules.                                                                   |
 |                                                                                |
 | You: When is it better?                                                        |
 ~ ooooooooooooooooooooooo
 | Dennis: Tuesdays. Then Henk drives, and I am home at six.                      |
 ~ ppppppp
-| Coach: 'When is it better?': You asked when it works. So what is there already |
-~ cccccc
-|   comes into view.                                                             |
+|     Coach: 'When is it better?': You asked when it works. So what is there     |
+~     cccccc
+|       already comes into view.                                                 |
 |────────────────────────────────────────────────────────────────────────────────|
 ~dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 | This conversation is over.                                                     |

@@ -42,12 +42,12 @@ styles:
 ~   llllllllllll
 |   :notities: your notebook: what the child told                                |
 ~   llllllllll
+|   :kaart: what has come on the table: worries, what works, what is needed      |
+~   lllllll
 |   :help [WORD]: this list, or what in it has to do with a word                 |
 ~   lllllllllllll
 |   :stil: wait a moment and say nothing                                         |
 ~   llllll
-|   :teken: draw together while you talk                                         |
-~   lllllll
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 ~dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 | Enter do it   Esc back   Up/Down choose   letters search                       |
@@ -140,7 +140,6 @@ keys: <Esc><PgDn><Down><Down><Down><Down><Down><Down><Down>
 show:
 | Keys                                                                           |
 | Search:                                                                        |
-|   ? on an empty line: this list                                                |
 |   Up/Down: your earlier lines                                                  |
 |   Tab after a colon: complete a command                                        |
 |   Ctrl-D on an empty line: end here and look back                              |
@@ -153,6 +152,7 @@ show:
 |   :coach: what the coach noticed in your last turn                             |
 |   :oneens [N]: see differently what was recognised in your last turn           |
 |   :notities: your notebook: what the child told                                |
+|   :kaart: what has come on the table: worries, what works, what is needed      |
 |   :help [WORD]: this list, or what in it has to do with a word                 |
 |   :stil: wait a moment and say nothing                                         |
 |   :teken: draw together while you talk                                         |
@@ -197,7 +197,7 @@ show:
 | Milan: Ik heb het nooit koud.                                                  |
 |                                                                                |
 | Jij: :teken                                                                    |
-| Narrator: (It is quiet for a moment.)                                          |
+|   Narrator: (It is quiet for a moment.)                                        |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -224,7 +224,7 @@ show:
 | Milan: Ik heb het nooit koud.                                                  |
 |                                                                                |
 | Jij: :teken                                                                    |
-| Narrator: (It is quiet for a moment.)                                          |
+|   Narrator: (It is quiet for a moment.)                                        |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -249,7 +249,7 @@ keys: 1<Enter>
 show:
 | Slippers in de gang - coach                                             turn 1 |
 | Milan: Ik heb het nooit koud.                                                  |
-| Note: Turns taken back: 1. We are here now.                                    |
+|     Note: Turns taken back: 1. We are here now.                                |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -278,11 +278,11 @@ keys: :help<Enter>?read back<Enter>
 show:
 | Slippers in de gang - coach                                             turn 1 |
 | Milan: Ik heb het nooit koud.                                                  |
-| Note: Turns taken back: 1. We are here now.                                    |
-| :stop: stop at once: no score, nothing is kept                                 |
-| :einde: end here and look back                                                 |
-| :terug [N]: say one of your replies differently; with N: take the last N turns |
-|   back                                                                         |
+|     Note: Turns taken back: 1. We are here now.                                |
+|     :stop: stop at once: no score, nothing is kept                             |
+|     :einde: end here and look back                                             |
+|     :terug [N]: say one of your replies differently; with N: take the last N   |
+|       turns back                                                               |
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 | >                                                                              |
     ^
@@ -291,11 +291,11 @@ keys: ?earlier lines<Enter>
 show:
 | Slippers in de gang - coach                                             turn 1 |
 | Milan: Ik heb het nooit koud.                                                  |
-| Note: Turns taken back: 1. We are here now.                                    |
-| :stop: stop at once: no score, nothing is kept                                 |
-| :einde: end here and look back                                                 |
-| :terug [N]: say one of your replies differently; with N: take the last N turns |
-|   back                                                                         |
+|     Note: Turns taken back: 1. We are here now.                                |
+|     :stop: stop at once: no score, nothing is kept                             |
+|     :einde: end here and look back                                             |
+|     :terug [N]: say one of your replies differently; with N: take the last N   |
+|       turns back                                                               |
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 | > :help                                                                        |
          ^

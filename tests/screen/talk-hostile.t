@@ -6,7 +6,7 @@ size: 60x14
 keys: <Enter><Enter><Enter><Ctrl-V><x07>[31mred<Ctrl-V><x08> <Esc[99;5~><EscOQ>ok <xc29b>31m<Enter>
 show:
 | Empty lunchbox - exam                               turn 2 |
-| Narrator: He stays at the door, his coat still on.         |
+|   Narrator: He stays at the door, his coat still on.       |
 | Dennis: School again. What did I do this time?             |
 | You: �[31mred� ok �31m                                     |
 | Dennis: How do you mean?                                   |
@@ -23,13 +23,13 @@ show:
 keys: <xff><xfe>bad<Enter>
 show:
 | Empty lunchbox - exam                               turn 3 |
-| Narrator: He stays at the door, his coat still on.         |
+|   Narrator: He stays at the door, his coat still on.       |
 | Dennis: School again. What did I do this time?             |
 | You: �[31mred� ok �31m                                     |
 | Dennis: How do you mean?                                   |
 | You: ��bad                                                 |
-| Narrator: (Those characters could not be read. Nothing has |
-|   happened; type it once more.)                            |
+|   Narrator: (Those characters could not be read. Nothing   |
+|     has happened; type it once more.)                      |
 |                                                            |
 |                                                            |
 |                                                            |

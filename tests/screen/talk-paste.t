@@ -5,7 +5,7 @@ size: 60x12
 keys: <Enter><Enter><Enter><Enter><Paste>first line<x0d>second<x0a>third<x1b>[A :stop<x09>end<EndPaste>
 show:
 | Empty lunchbox - exam                               turn 1 |
-| Narrator: He stays at the door, his coat still on.         |
+|   Narrator: He stays at the door, his coat still on.       |
 | Dennis: School again. What did I do this time?             |
 |                                                            |
 |                                                            |
@@ -20,7 +20,7 @@ show:
 keys: <Enter>
 show:
 | Empty lunchbox - exam                               turn 2 |
-| Narrator: He stays at the door, his coat still on.         |
+|   Narrator: He stays at the door, his coat still on.       |
 | Dennis: School again. What did I do this time?             |
 | You: first line second third�[A :stop end                  |
 | Dennis: How do you mean?                                   |

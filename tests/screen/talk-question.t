@@ -6,8 +6,8 @@ keys: <Enter><Enter>My client lives at 12 Church Street<Enter>
 styles:
 | Empty lunchbox - exam                                                   turn 1 |
 ~ ttttttttttttttttttttt                                                   dddddd
-| Narrator: He stays at the door, his coat still on.                             |
-~ nnnnnnnnn
+|   Narrator: He stays at the door, his coat still on.                           |
+~   nnnnnnnnn
 | Dennis: School again. What did I do this time?                                 |
 ~ ppppppp
 |                                                                                |
@@ -34,9 +34,9 @@ styles:
 keys: <Enter>
 show:
 | Empty lunchbox - exam                                                   turn 1 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
-| Note: The line is gone. Say it again without those details.                    |
+|     Note: The line is gone. Say it again without those details.                |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -55,9 +55,9 @@ show:
 keys: <Up>
 show:
 | Empty lunchbox - exam                                                   turn 1 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
-| Note: The line is gone. Say it again without those details.                    |
+|     Note: The line is gone. Say it again without those details.                |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -76,9 +76,9 @@ show:
 keys: <Ctrl-U>Mijn cliënt is te bereiken op 06-12345678<Enter>2
 show:
 | Empty lunchbox - exam                                                   turn 2 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
-| Note: The line is gone. Say it again without those details.                    |
+|     Note: The line is gone. Say it again without those details.                |
 |                                                                                |
 | You: Mijn cliënt is te bereiken op 06-12345678                                 |
 | Dennis: How do you mean?                                                       |
@@ -97,9 +97,9 @@ show:
 keys: I can't do this anymore<Enter>
 show:
 | Empty lunchbox - exam                                                   turn 2 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
-| Note: The line is gone. Say it again without those details.                    |
+|     Note: The line is gone. Say it again without those details.                |
 |                                                                                |
 | You: Mijn cliënt is te bereiken op 06-12345678                                 |
 | Dennis: How do you mean?                                                       |

@@ -33,15 +33,15 @@ show:
 keys: <Down><Enter>
 show:
 | Empty lunchbox - coach                                                  turn 2 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
 |                                                                                |
 | You: Is this a good moment?                                                    |
 | Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
 |   over, and then the boy has to get himself ready.                             |
-| Coach: 'Is this a good moment?': You asked whether it was a good moment. That  |
-|   leaves him the choice.                                                       |
-| Note: Turns taken back: 1. We are here now.                                    |
+|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
+|       That leaves him the choice.                                              |
+|     Note: Turns taken back: 1. We are here now.                                |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -96,21 +96,21 @@ log:
 keys: <Down><Enter>
 show:
 | Empty lunchbox - coach                                                  turn 3 |
-| Narrator: He stays at the door, his coat still on.                             |
+|   Narrator: He stays at the door, his coat still on.                           |
 | Dennis: School again. What did I do this time?                                 |
 |                                                                                |
 | You: Is this a good moment?                                                    |
 | Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
 |   over, and then the boy has to get himself ready.                             |
-| Coach: 'Is this a good moment?': You asked whether it was a good moment. That  |
-|   leaves him the choice.                                                       |
-| Note: Turns taken back: 1. We are here now.                                    |
-| Note: Turns taken back: 1. We are here now.                                    |
+|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
+|       That leaves him the choice.                                              |
+|     Note: Turns taken back: 1. We are here now.                                |
+|     Note: Turns taken back: 1. We are here now.                                |
 |                                                                                |
 | You: You are a bad father.                                                     |
 | Dennis: How do you mean?                                                       |
-| Coach: It could also be said like this: 'On which mornings is it better?'      |
-| Coach: I did not recognise this; that says nothing about how good it was.      |
+|     Coach: It could also be said like this: 'On which mornings is it better?'  |
+|     Coach: I did not recognise this; that says nothing about how good it was.  |
 |                                                                                |
 |                                                                                |
 |                                                                                |

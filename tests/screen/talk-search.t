@@ -5,7 +5,7 @@ size: 60x12
 keys: <Enter><Enter><Enter><Enter>Hello<Enter><Ctrl-R>x<Ctrl-X><xff><Alt-p>y
 show:
 | Empty lunchbox - exam                               turn 2 |
-| Narrator: He stays at the door, his coat still on.         |
+|   Narrator: He stays at the door, his coat still on.       |
 | Dennis: School again. What did I do this time?             |
 | You: Hello                                                 |
 | Dennis: How do you mean?                                   |

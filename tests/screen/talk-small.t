@@ -125,62 +125,62 @@ show:
 size: 200x60
 show:
 | Empty lunchbox - coach                                                                                                                                                                          turn 2 |
-| Narrator: He stays at the door, his coat still on.                                                                                                                                                     |
-| Dennis: School again. What did I do this time?                                                                                                                                                         |
-|                                                                                                                                                                                                        |
-| You: Is this a good moment?                                                                                                                                                                            |
-| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.                                                                          |
-| Coach: 'Is this a good moment?': You asked whether it was a good moment. That leaves him the choice.                                                                                                   |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
+|   Narrator: He stays at the door, his coat still on.                                     │ Mood: Dennis seems calm.                                                                                    |
+| Dennis: School again. What did I do this time?                                           │                                                                                                             |
+|                                                                                          │ What we worry about                 What goes well                      What is needed                      |
+| You: Is this a good moment?                                                              │ - Three mornings without lunch                                          - Somebody for the other mornings   |
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and   │   (new)                                                                   (new)                             |
+|   then the boy has to get himself ready.                                                 │                                                                                                             |
+|     Coach: 'Is this a good moment?': You asked whether it was a good moment. That leaves │                                                                                                             |
+|       him the choice.                                                                    │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
+|                                                                                          │                                                                                                             |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────|
 | > This is a longer line than fits in a row of forty columns, and then some more of it                                                                                                                  |
                                                                                        ^

@@ -5,8 +5,8 @@ keys: <Enter><Enter><Enter><Enter>Hello<Enter>half a line<Esc>
 styles:
 | Empty lunchbox - exam                               turn 2 |
 ~ ttttttttttttttttttttt                               dddddd
-| Narrator: He stays at the door, his coat still on.         |
-~ nnnnnnnnn
+|   Narrator: He stays at the door, his coat still on.       |
+~   nnnnnnnnn
 | Dennis: School again. What did I do this time?             |
 ~ ppppppp
 |                                                            |
@@ -32,7 +32,7 @@ styles:
 keys: <Down>
 show:
 | Empty lunchbox - exam                               turn 2 |
-| Narrator: He stays at the door, his coat still on.         |
+|   Narrator: He stays at the door, his coat still on.       |
 | Dennis: School again. What did I do this time?             |
 |                                                            |
 | You: Hello                                                 |
@@ -51,7 +51,7 @@ show:
 keys: <Esc><Up><Enter>
 show:
 | Empty lunchbox - exam                               turn 2 |
-| Narrator: He stays at the door, his coat still on.         |
+|   Narrator: He stays at the door, his coat still on.       |
 | Dennis: School again. What did I do this time?             |
 |                                                            |
 | You: Hello                                                 |

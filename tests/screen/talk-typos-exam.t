@@ -7,7 +7,7 @@ keys: <Up><Up><Up><Right><Down><Down>7<Down><Enter><Enter>
 keys: When does it get bettre?<Enter>
 show:
 | Empty lunchbox - exam                                           turn 2 |
-| Narrator: He stays at the door, his coat still on.                     |
+|   Narrator: He stays at the door, his coat still on.                   |
 | Dennis: School again. What did I do this time?                         |
 |                                                                        |
 | You: When does it get bettre?                                          |

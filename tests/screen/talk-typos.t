@@ -8,18 +8,18 @@ keys: <Up><Up><Up><Right><Down><Down>7<Down><Enter><Enter>
 keys: When does it get bettre?<Enter>
 show:
 | Empty lunchbox - coach                                          turn 2 |
-| Narrator: He stays at the door, his coat still on.                     |
+|   Narrator: He stays at the door, his coat still on.                   |
 | Dennis: School again. What did I do this time?                         |
 |                                                                        |
 | You: When does it get bettre?                                          |
-| Read as: "better"                                                      |
+|     Read as: "better"                                                  |
 | Dennis: Just say it.                                                   |
-| Coach: 'When does it get bettre?': You asked when it works. So what is |
-|   there already comes into view.                                       |
-| Coach: One small step: He does not know yet why you asked him to come. |
-| Coach: It could also be said like this: 'Thank you for coming, Dennis. |
-|   Is this a good moment?'                                              |
-|                                                                        |
+|     Coach: 'When does it get bettre?': You asked when it works. So     |
+|       what is there already comes into view.                           |
+|     Coach: One small step: He does not know yet why you asked him to   |
+|       come.                                                            |
+|     Coach: It could also be said like this: 'Thank you for coming,     |
+|       Dennis. Is this a good moment?'                                  |
 |                                                                        |
 |                                                                        |
 |                                                                        |

@@ -62,6 +62,8 @@ size_t canvas_put(struct canvas *canvas, size_t row, size_t col, enum style styl
 		  const char *text);
 /** A line across the whole row. */
 void canvas_rule(struct canvas *canvas, size_t row, enum style style);
+/** A line down @p rows rows. */
+void canvas_upright(struct canvas *canvas, size_t row, size_t rows, size_t col, enum style style);
 /** A frame of lines with its corners; the inside stays as it is. */
 void canvas_box(struct canvas *canvas, size_t row, size_t col, size_t rows, size_t cols,
 		enum style style);
