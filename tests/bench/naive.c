@@ -38,7 +38,7 @@ static void add_group(struct bytes *out, const struct group *group)
 {
 	bytes_add_text(out, "(?:");
 	for (size_t i = 0; i < group->n_all; i++) {
-		const struct entry *entry = group->all[i];
+		const struct entry *entry = &group->all[i]->entry;
 		if (i)
 			bytes_add_char(out, '|');
 		for (unsigned k = 0; k < entry->n_words; k++) {
