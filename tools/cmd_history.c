@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "conversation_json.h"
 #include "disagreements.h"
 #include "kept.h"
 #include "kept_json.h"
@@ -14,34 +15,7 @@
 struct transcript {
 	struct record_line *v;
 	size_t n;
-	struct kept_note *notes; /* what the trainee added */
-	size_t n_notes;
 };
-
-static json_t *record_json(const struct record *record)
-{
-	return json_pack("{s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:i}", "id",
-			 (json_int_t)record->id, "begun", kept_json_time(record->started), "ended",
-			 kept_json_time(record->ended), "scenario",
-			 kept_json_text(record->scenario), "title",
-			 kept_json_text(record_title(record)), "path", kept_json_text(record->path),
-			 "mode", kept_json_text(record->mode), "ending",
-			 kept_json_text(record->ending), "replies", (int)record->replies);
-}
-
-static json_t *line_json(const struct record_line *line)
-{
-	/* The trainee is no one's name, and the narrator is nobody. */
-	const char *const who = line->speaker == NULL      ? "trainee"
-				: line->speaker[0] == '\0' ? "narrator"
-							   : "person";
-	json_t *const json = json_pack("{s:i, s:s, s:o}", "turn", (int)line->turn, "who", who,
-				       "text", kept_json_text(line->text));
-
-	if (line->speaker != NULL && line->speaker[0] != '\0')
-		json_object_set_new(json, "name", kept_json_text(line->speaker));
-	return json;
-}
 
 static void print_line(const char *label, const char *text)
 {
@@ -71,18 +45,24 @@ static void print_transcript(const struct record *record, const struct transcrip
 			   said->v[i].text);
 }
 
-static void print_transcript_json(const struct record *record, const struct transcript *said)
+static bool print_one(struct kept *kept, const struct record *record, struct diags *diags)
 {
-	json_t *const json = record_json(record);
-	json_t *const lines = json_array(), *const notes = json_array();
+	struct transcript said;
+	const bool is_read =
+		store_read_lines(kept->store, record->id, &kept->arena, &said.v, &said.n, diags);
 
-	for (size_t i = 0; i < said->n; i++)
-		json_array_append_new(lines, line_json(&said->v[i]));
-	for (size_t i = 0; i < said->n_notes; i++)
-		json_array_append_new(notes, kept_json_note(&said->notes[i]));
-	json_object_set_new(json, "lines", lines);
-	json_object_set_new(json, "notes", notes);
-	kept_json_print(json);
+	if (is_read)
+		print_transcript(record, &said);
+	return is_read;
+}
+
+static bool print_one_json(struct kept *kept, const struct record *record, struct diags *diags)
+{
+	json_t *const json = conversation_json(kept, record, diags);
+
+	if (json != NULL)
+		kept_json_print(json);
+	return json != NULL;
 }
 
 static enum exit_status show_one(struct kept *kept, const char *id, bool is_json)
@@ -90,21 +70,13 @@ static enum exit_status show_one(struct kept *kept, const char *id, bool is_json
 	enum exit_status status = EXIT_FINE;
 	const struct record *const record = kept_find(kept, id, &status);
 	struct diags diags = {0};
-	struct transcript said;
 
 	if (record == NULL)
 		return status;
-	if (!store_read_lines(kept->store, record->id, &kept->arena, &said.v, &said.n, &diags) ||
-	    !store_read_notes(kept->store, record->id, &kept->arena, &said.notes, &said.n_notes,
-			      &diags)) {
-		say_diags(&diags);
-		return EXIT_OUTPUT;
-	}
-	if (is_json)
-		print_transcript_json(record, &said);
-	else
-		print_transcript(record, &said);
-	return EXIT_FINE;
+	if (is_json ? print_one_json(kept, record, &diags) : print_one(kept, record, &diags))
+		return EXIT_FINE;
+	say_diags(&diags);
+	return EXIT_OUTPUT;
 }
 
 static void show_all(const struct kept *kept, bool is_json)

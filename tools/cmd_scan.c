@@ -6,37 +6,9 @@
 #include <stdio.h>
 
 #include "gesprek/base/message.h"
-#include "gesprek/store/scan.h"
-#include "json_tree.h"
 #include "kept.h"
+#include "kept_json.h"
 #include "own_pages.h"
-
-static const char *const topic_ids[SCAN_TOPICS] = {
-#define Q(id, name, question) id,
-#include "gesprek/tui/scan_topics.def"
-#undef Q
-};
-
-static json_t *mark_json(unsigned mark)
-{
-	return mark == 0 ? json_null() : json_integer(mark);
-}
-
-static json_t *scan_json(const struct scan *scan)
-{
-	char taken[RECORD_TIME_BYTES];
-	json_t *const marks = json_object(), *const texts = json_object();
-
-	record_time(scan->taken, true, taken);
-	for (size_t i = 0; i < SCAN_TOPICS; i++) {
-		json_object_set_new(marks, topic_ids[i], mark_json(scan->answers[i]));
-		if (scan->texts[i][0] != '\0')
-			json_object_set_new(texts, topic_ids[i],
-					    json_safe_text(str_of(scan->texts[i])));
-	}
-	return json_pack("{s:s, s:o, s:o, s:o}", "taken", taken, "moment",
-			 json_safe_text(str_of(scan->moment)), "marks", marks, "texts", texts);
-}
 
 static enum exit_status print_scans(struct kept *kept)
 {
@@ -48,7 +20,7 @@ static enum exit_status print_scans(struct kept *kept)
 			     store_list_scans(kept->store, &kept->arena, &scans, &n, &diags);
 
 	for (size_t i = 0; i < n && is_read; i++)
-		json_array_append_new(array, scan_json(&scans[i]));
+		json_array_append_new(array, kept_json_scan(&scans[i]));
 	if (is_read && json_dumpf(array, stdout, JSON_INDENT(2)) == 0)
 		putchar('\n');
 	json_decref(array);

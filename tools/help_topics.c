@@ -79,6 +79,27 @@ static void show_commands(void)
 		printf("%-14s %-10s %s\n", rows[i].nl, rows[i].en, _(rows[i].help));
 }
 
+/* "conversations.id": the list it stands in, and the key. */
+static void show_json_keys(void)
+{
+	static const struct {
+		const char *where, *key, *help;
+	} rows[] = {
+#define K(where, key, help) {where, key, help},
+#include "json_keys.def"
+#undef K
+	};
+
+	printf("%s\n\n", _("In 'gesprek export', and for one conversation in 'gesprek history "
+			   "--json'; times with their zone:"));
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char name[64];
+		snprintf(name, sizeof name, "%s%s%s", rows[i].where, *rows[i].where ? "." : "",
+			 rows[i].key);
+		printf("%-28s %s\n", name, _(rows[i].help));
+	}
+}
+
 static void show_variations(void)
 {
 	for (size_t i = 0; i < n_variations; i++)
@@ -93,6 +114,7 @@ const struct help_topic help_topics[] = {
 	{"rules", N_("what may stand in a rule of a pack"), show_rules},
 	{"conditions", N_("what may stand in an `if:` of a scenario"), show_expressions},
 	{"variations", N_("how 'gesprek measure --vary' types a reply otherwise"), show_variations},
+	{"json", N_("what stands in the JSON of 'gesprek export'"), show_json_keys},
 	{"codes", N_("the codes of problems that 'gesprek check' reports"), show_codes},
 };
 const size_t n_help_topics = sizeof help_topics / sizeof *help_topics;

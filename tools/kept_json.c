@@ -10,14 +10,19 @@
 #include "gesprek/base/utf8.h"
 #include "kept.h"
 
-json_t *kept_json_text(const char *text)
+json_t *kept_json_str(struct str text)
 {
 	struct bytes safe = {0};
 
-	text_safe(&safe, str_of(text), true);
+	text_safe(&safe, text, true);
 	json_t *const json = json_stringn(bytes_text(&safe), safe.len);
 	bytes_clear(&safe);
 	return json;
+}
+
+json_t *kept_json_text(const char *text)
+{
+	return kept_json_str(str_of(text));
 }
 
 json_t *kept_json_time(int64_t time)
@@ -52,6 +57,30 @@ json_t *kept_json_note(const struct kept_note *note)
 	}
 	arena_clear(&arena);
 	return json;
+}
+
+static const char *const topic_ids[SCAN_TOPICS] = {
+#define Q(id, name, question) id,
+#include "gesprek/tui/scan_topics.def"
+#undef Q
+};
+
+static json_t *mark_json(unsigned mark)
+{
+	return mark == 0 ? json_null() : json_integer(mark);
+}
+
+json_t *kept_json_scan(const struct scan *scan)
+{
+	json_t *const marks = json_object(), *const texts = json_object();
+
+	for (size_t i = 0; i < SCAN_TOPICS; i++) {
+		json_object_set_new(marks, topic_ids[i], mark_json(scan->answers[i]));
+		if (scan->texts[i][0] != '\0')
+			json_object_set_new(texts, topic_ids[i], kept_json_text(scan->texts[i]));
+	}
+	return json_pack("{s:o, s:o, s:o, s:o}", "taken", kept_json_time(scan->taken), "moment",
+			 kept_json_text(scan->moment), "marks", marks, "texts", texts);
 }
 
 void kept_json_print(json_t *json)

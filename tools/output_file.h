@@ -1,0 +1,29 @@
+/**
+ * @file
+ * A file that a trainee asks for: theirs alone (0600), whole or not there, and never in place of
+ * another unless they say so.
+ */
+#ifndef GESPREK_TOOLS_OUTPUT_FILE_H
+#define GESPREK_TOOLS_OUTPUT_FILE_H
+
+#include <stdio.h>
+
+#include "subcommand.h"
+
+struct output_file {
+	FILE *file;       /* to write to */
+	const char *path; /* NULL: it is stdout */
+	char *beside;     /* written first, and put in place when it is whole */
+	bool is_forced;
+};
+
+/**
+ * @param path       borrowed until it is closed; NULL: stdout
+ * @param is_forced  may take the place of a file that is there
+ * @return EXIT_FINE, or why it cannot be had; that was said.
+ */
+enum exit_status output_open(struct output_file *output, const char *path, bool is_forced);
+/** Put it in place. @return false when it could not be written; that was said, and it is gone. */
+bool output_close(struct output_file *output);
+
+#endif
