@@ -286,6 +286,8 @@ void play_ask_to_leave(struct play *play)
 	ask(play, UI_TEXT_LEAVE);
 	ask_choice(play, UI_TEXT_GO_ON, go_on);
 	ask_choice(play, UI_TEXT_END_HERE, play_finish);
+	if (play->options->store)
+		ask_choice(play, UI_TEXT_GO_ON_LATER, play_leave);
 	ask_choice(play, UI_TEXT_STOP_NOW, play_stop);
 }
 

@@ -45,7 +45,7 @@ $ gesprek history --disagreements --json 1 | grep -v '"begun"'
 |     "why": "Ik was nieuwsgierig."
 |   }
 | ]
-$ gesprek history --json 1 | sed -n '/"notes"/,$p'
+$ gesprek history --json 1 | sed -n '/"notes"/,/]/p'
 |   "notes": [
 |     {
 |       "kind": "disagree",
@@ -56,8 +56,7 @@ $ gesprek history --json 1 | sed -n '/"notes"/,$p'
 |       "as": "person",
 |       "why": "Ik was nieuwsgierig."
 |     }
-|   ]
-| }
+|   ],
 $ GESPREK_LANG=nl gesprek history --disagreements 1
 | regel: exceptions.exception-question
 | gesprek: 1, antwoord 2
