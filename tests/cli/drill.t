@@ -1,9 +1,10 @@
 # Five moments to reply to: a line of the input is a reply, and what is heard comes at once.
 # The lines themselves come from whatever scenarios there are: only what is around them stands here.
+# Somebody Dutch practises here: a drill takes the conversations of the trainee's language.
 % GESPREK_PATH=$ROOT/tests/cli/content
 % TZ=Europe/Amsterdam
 % DB=.local/gesprek/history.db
-$ cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script drill 'exec gesprek drill --plain --seed 1 "$@"'; script terminal 'exec "$PYTHON" "$ROOT/tests/cli/terminal.py" "$@"'
+$ cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script drill 'GESPREK_LANG=${DRILL_LANG:-nl} exec gesprek drill --plain --seed 1 "$@"'; script terminal 'exec "$PYTHON" "$ROOT/tests/cli/terminal.py" "$@"'
 $ printf 'Wanneer lukt het wel?\n\nMooi weer.\nAls u niet meewerkt, meld ik het.\nOp welke dag lukt het?\nTja.\nte veel\n' | drill exceptions > out; grep -n -e '^Jij' -e '^Gehoord' -e '^Ook gehoord' -e '^Waar deze' -e '^Moment' -e '^In ' -e '^Niet' out | cut -c 1-90; grep -c '^Zo kan het ook' out
 | 7:Moment one
 | 13:Jij: Wanneer lukt het wel?
@@ -43,18 +44,22 @@ $ printf 'mijn cliënt, bsn 123456789\n:terug\nMooi weer.\n' | drill exceptions 
 | Jij: mijn cliënt, bsn 123456789
 | Bericht: Deze zin lijkt gegevens van echte mensen te bevatten. Oefen alleen met verzonnen namen en plaatsen.
 # A principle by its id, its Dutch or its English name, as it comes.
-$ for name in exceptions Uitzonderingen 'details and exceptions' 'kleine stappen' Small-Steps; do drill "$name" < /dev/null 2>&1 | head -n 1; done; drill kleine stappen < /dev/null > out; head -n 1 out
+$ for name in exceptions Uitzonderingen 'details en uitzonderingen' 'kleine stappen' Small-Steps; do drill "$name" < /dev/null 2>&1 | head -n 1; done; drill kleine stappen < /dev/null > out; head -n 1 out
 | Drill: Details en uitzonderingen
 | Drill: Details en uitzonderingen
 | Drill: Details en uitzonderingen
 | Oefening: Kleine stappen
 | Oefening: Kleine stappen
 | Oefening: Kleine stappen
+# Whoever practises in English gets the English conversations, as long as there are any.
+$ DRILL_LANG=en drill 'details and exceptions' < /dev/null | grep -o -e '^Drill: .*' -e '^Your role'
+| Drill: Details and exceptions
+| Your role
 $ drill uitzonderinge
-! gesprek: unknown principle 'uitzonderinge'; did you mean 'uitzonderingen'?
+! gesprek: onbekend uitgangspunt 'uitzonderinge'; bedoelde je 'uitzonderingen'?
 ? 2
 $ drill tea
-! gesprek: unknown principle 'tea'
+! gesprek: onbekend uitgangspunt 'tea'
 ? 2
 # Without a name: what needs it most, of what there are moments for. The same seed, the same lines.
 $ drill < /dev/null > out; head -n 1 out; printf 'a\nb\n' | drill > one; printf 'a\nb\n' | drill > two; cmp one two
@@ -108,11 +113,11 @@ $ gesprek progress | sed -n '/^  details/p;/Days/,$p'
 $ before=$($PYTHON kept.py | tail -n 1); $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).execute("ALTER TABLE drill_reply RENAME TO elsewhere")'; printf 'Mooi weer.\nWanneer lukt het wel?\nTja.\n' | GESPREK_HISTORY=on drill exceptions > out; grep -c '^Jij: ' out; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).execute("ALTER TABLE elsewhere RENAME TO drill_reply")'; [ "$before" = "$($PYTHON kept.py | tail -n 1)" ] && echo same
 | 3
 | same
-! This could not be stored: could not use the history: no such table: drill_reply. The drill goes on.
+! Dit kon niet worden bewaard: dit lukte niet: de geschiedenis gebruiken: no such table: drill_reply. De oefening gaat gewoon door.
 # Rules that cannot be read are told.
 $ printf 'pack: x\n' > broken.yaml; drill exceptions --rules broken.yaml < /dev/null
-! broken.yaml:1:1: error: missing key 'format' [missing-key]
+! broken.yaml:1:1: fout: de sleutel 'format' ontbreekt [missing-key]
 !     pack: x
 !     ^
-! there is no conversation yet to drill 'details and exceptions' with
+! er is nog geen gesprek om 'details en uitzonderingen' mee te oefenen
 ? 66

@@ -141,9 +141,9 @@ $ gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 < /dev
 ! gesprek: the output cannot be written
 ? 74
 # The list takes a number from the input too, and ends with it.
-$ printf 'x\n1\nWanneer lukt het?\n' | GESPREK_PATH=$ROOT/tests/cli/content gesprek play --plain --mode exam --seed 1 | grep -e 'Bij de deur' -e '^Type' -e '^Jij' -e '^You'
-| 1: Bij de deur (nl, level 1, 5 minutes). details and exceptions. Een gesprek bij de deur van de klas.
-| Type a number from 1 to 3.
+$ printf 'x\n1\nWanneer lukt het?\n' | GESPREK_LANG=nl GESPREK_PATH=$ROOT/tests/cli/content gesprek play --plain --mode exam --seed 1 | grep -e 'Bij de deur' -e '^Typ' -e '^You' | sed 's/met [0-9]*\.$/met het laatste./'
+| 1: Bij de deur (nl, niveau 1, 5 minuten). details en uitzonderingen. Een gesprek bij de deur van de klas.
+| Typ een getal van 1 tot en met het laatste.
 | Bij de deur
 | Your role: leerkracht
 | You can stop at any time by typing :stop. Then there is no score, and nothing is kept.
