@@ -4,7 +4,6 @@
  * replies, so all that was said is said again, to the scenario as it is now;
  * where that goes another way than it went, the trainee is told and chooses.
  */
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -12,6 +11,7 @@
 
 #include "gesprek/base/message.h"
 #include "gesprek/store/draft.h"
+#include "gesprek/store/replay.h"
 
 enum { EXIT_NO_INPUT = 66, EXIT_IO = 74 };
 
@@ -66,20 +66,6 @@ static void tell_missing(struct play *play)
 	play->status = EXIT_NO_INPUT;
 }
 
-static void take_options(struct play *play)
-{
-	const struct record *record = play->resumed.record;
-	struct session_options *options = &play->session_options;
-
-	options->seed = record->seed;
-	options->set = record->set;
-	options->set_given = record->set_given;
-	mode_find(record->mode, &options->mode);
-	if (!dilemma_find(record->dilemma, &options->dilemma))
-		options->dilemma = DILEMMA_NONE;
-	options->at = *record->at ? scenario_find_node(play->scenario, record->at) : NULL;
-}
-
 void play_forget_resumed(struct play *play)
 {
 	arena_clear(&play->resumed.arena);
@@ -108,7 +94,7 @@ bool play_resume(struct play *play, int64_t id)
 		return false;
 	}
 	play_take_scenario(play, scenario);
-	take_options(play);
+	replay_options(play->resumed.record, scenario, &play->session_options);
 	play->rating_before = play->resumed.rating_before;
 	form_briefing_open(play);
 	return true;
@@ -116,45 +102,12 @@ bool play_resume(struct play *play, int64_t id)
 
 /* --- Where it parts --- */
 
-/* Lines of one turn, without the trainee's own. */
-static size_t find_lines(const struct resumed *resumed, unsigned turn,
-			 const struct record_line **lines)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < resumed->n_lines; i++)
-		if (resumed->lines[i].turn == turn && resumed->lines[i].speaker)
-			lines[n++] = &resumed->lines[i];
-	return n;
-}
-
-static bool is_same(const struct resumed *resumed, unsigned turn, const struct spoken *spoken,
-		    size_t n)
-{
-	const struct record_line **lines =
-		memory_new((resumed->n_lines + 1) * sizeof(const struct record_line *));
-	size_t n_kept = find_lines(resumed, turn, lines);
-	/* An answer that was not kept any more: nothing says that it was another. */
-	bool is_kept = turn <= resumed->record->shown;
-	bool is_good = !is_kept || n_kept == n;
-
-	for (size_t i = 0; i < n && is_kept && is_good; i++)
-		is_good = !strcmp(lines[i]->text, spoken[i].text);
-	free(lines);
-	return is_good;
-}
-
-/* The first turn that goes another way, from 1; 0: none does. */
 static unsigned find_parting(const struct play *play)
 {
-	size_t n = session_count_turns(play->session);
+	const struct resumed *resumed = &play->resumed;
+	const struct replayed replayed = {resumed->lines, resumed->n_lines, resumed->n_replies};
 
-	for (size_t i = 0; i < n; i++) {
-		const struct turn *turn = session_get_turn(play->session, i);
-		if (!is_same(&play->resumed, turn->number, turn->spoken, turn->n_spoken))
-			return turn->number;
-	}
-	return n < play->resumed.n_replies ? (unsigned)n + 1 : 0;
+	return replay_parting(play->session, resumed->record, &replayed);
 }
 
 /* Say again what was said before, without telling the log: it has it already. */
