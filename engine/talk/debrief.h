@@ -37,6 +37,8 @@ struct debrief_maker {
 };
 
 enum text level_text(enum level level);
+/* How much the rules recognised, as a band. */
+enum text coverage_text(const struct score *score);
 /* Texts with {name} and {child} filled in. */
 const char *maker_text(const struct debrief_maker *maker, enum text text);
 void maker_add(struct debrief_maker *maker, enum debrief_item_kind kind, const char *label,

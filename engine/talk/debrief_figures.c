@@ -17,7 +17,7 @@ static const enum text gate_texts[GATE_COUNT] = {
 #undef G
 };
 
-static enum text coverage_text(const struct score *score)
+enum text coverage_text(const struct score *score)
 {
 	if (score->coverage <= 0)
 		return TEXT_COVERAGE_NONE;
