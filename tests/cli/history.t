@@ -143,6 +143,7 @@ $ talking 'gesprek play deur --plain --mode coach --seed 1' '>Mooi weer.' '<bedo
 | Dennis: Wat is er nu weer?
 | You: Mooi weer.
 | Dennis: Hoe bedoelt u?
+| first said: Regen.
 | You: Morgen zon.
 | Dennis: Nou ja.
 | You: :stil
@@ -174,16 +175,18 @@ $ gesprek forget --all
 $ mkdir elders; cp -R $ROOT/tests/cli/content/* elders; cd elders; talking 'gesprek play nl/deur.yaml --plain --mode exam --seed 1' '>Mooi weer.' '<bedoelt u' '!INT' > out; cd ..; GESPREK_PATH=/nowhere gesprek resume < /dev/null | grep -c 'Mooi weer'; rm -r elders; gesprek forget --all
 | 3
 # A database of the first version; a linked folder on the way to it.
-$ rm -r .local; mkdir -p real/gesprek; ln -s real .local; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).executescript(open(os.environ["ROOT"] + "/tests/cli/files/history-v1.sql").read())'; gesprek history; gesprek history 7 | tail -n 3; printf 'Op welke dag lukt het?\n' | gesprek resume > out; gesprek history
+$ rm -r .local; mkdir -p real/gesprek; ln -s real .local; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).executescript(open(os.environ["ROOT"] + "/tests/cli/files/history-v1.sql").read())'; gesprek history; gesprek history 7 | tail -n 5; printf 'Op welke dag lukt het?\n' | gesprek resume > out; gesprek history
 | number  begun             conversation  mode  replies  ending
 |      7  2026-01-01 01:00  deur          exam        1  unfinished
-| Dennis: Wat is er nu weer?
+| first said: Kom je nog?
 | You: Mooi weer.
 | Dennis: Hoe bedoelt u?
+|
+| your own mark beforehand: 6
 | number  begun             conversation  mode  replies  ending
 |      7  2026-01-01 01:00  deur          exam        2  relieved
 # And of the third.
-$ rm $DB; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).executescript(open(os.environ["ROOT"] + "/tests/cli/files/history-v3.sql").read())'; gesprek history; gesprek history 3 | tail -n 4; printf 'Op welke dag lukt het?\n' | gesprek resume > out 2>&1; gesprek history 4 | tail -n 2
+$ rm $DB; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).executescript(open(os.environ["ROOT"] + "/tests/cli/files/history-v3.sql").read())'; gesprek history; gesprek history 3 | tail -n 7; printf 'Op welke dag lukt het?\n' | gesprek resume > out 2>&1; gesprek history 4 | tail -n 2
 | number  begun             conversation  mode   replies  ending
 |      4  2026-01-02 01:00  Bij de deur   coach        1  unfinished
 |      3  2026-01-01 01:00  Bij de deur   coach        2  relieved
@@ -191,6 +194,9 @@ $ rm $DB; $PYTHON -c 'import os,sqlite3; sqlite3.connect(os.environ["DB"]).execu
 | Dennis: Hoe bedoelt u?
 | You: Op welke dag lukt het wel?
 | Dennis: Dinsdag. Op dinsdag lukt het.
+|
+| your own mark beforehand: 6
+| seen differently: reply 2, heard as exceptions.exception-question
 | You: Op welke dag lukt het?
 | Dennis: Dinsdag. Op dinsdag lukt het.
 # Killed between the last reply and its answer: it is over, and that is kept when it is taken up.
