@@ -17,13 +17,14 @@ enum { LEAST_COLS = 72, MOST_COLS = 160, BETWEEN_COLS = 3 };
 static bool wants_plain(void)
 {
 	static const char *const names[] = {"GESPREK_PLAIN", "ACCESSIBLE"};
+	const char *const term = getenv("TERM");
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		const char *const value = getenv(names[i]);
-		if (value != NULL && strcmp(value, "1") == 0)
+		if (value != NULL && value[0] != '\0' && strcmp(value, "0") != 0)
 			return true;
 	}
-	return false;
+	return term == NULL || term[0] == '\0' || strcmp(term, "dumb") == 0;
 }
 
 void paired_text_begin(struct paired_text *page, FILE *out)

@@ -2,7 +2,7 @@
 % GESPREK_PATH=own
 % TZ=UTC
 % DB=.local/gesprek/history.db
-$ cp -R $ROOT/tests/cli/content own; cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script practise 'exec env GESPREK_HISTORY=on gesprek play ${SCENARIO-deur} --plain --seed 1 "$@" > out'; script sql 'exec "$PYTHON" -c "import os, sqlite3, sys; db = sqlite3.connect(os.environ[\"DB\"]); db.executescript(sys.argv[1]); db.commit()" "$1"'; script wide 'exec "$PYTHON" -c "import pexpect, sys; c = pexpect.spawn(\"gesprek\", sys.argv[2:], encoding=\"utf-8\", dimensions=(24, int(sys.argv[1]))); print(c.read().replace(\"\\r\", \"\"), end=\"\")" "$@"'; script dated 'sed -E "s/[0-9]{4}-[0-9-]{5} [0-9:]{5}/DATE/g"'
+$ cp -R $ROOT/tests/cli/content own; cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script practise 'exec env GESPREK_HISTORY=on gesprek play ${SCENARIO-deur} --plain --seed 1 "$@" > out'; script sql 'exec "$PYTHON" -c "import os, sqlite3, sys; db = sqlite3.connect(os.environ[\"DB\"]); db.executescript(sys.argv[1]); db.commit()" "$1"'; script wide 'exec "$PYTHON" -c "import os, pexpect, sys; c = pexpect.spawn(\"gesprek\", sys.argv[2:], encoding=\"utf-8\", dimensions=(24, int(sys.argv[1])), env=dict(os.environ, TERM=os.environ.get(\"WIDE_TERM\", \"xterm\"))); print(c.read().replace(\"\\r\", \"\"), end=\"\")" "$@"'; script dated 'sed -E "s/[0-9]{4}-[0-9-]{5} [0-9:]{5}/DATE/g"'
 # Above: practise, of $SCENARIO; sql TEXT; wide COLUMNS ARGUMENT..., at a terminal; dated: DATE for each date.
 $ gesprek history 1 2
 ! gesprek: there is no conversation 1; 'gesprek history' shows which there are
@@ -64,7 +64,7 @@ $ gesprek history 1 2 --json > both.json; $PYTHON -c 'import json; d = json.load
 | 2 [['Als u niet meewerkt, meld ik het.', ['threat'], 'tense'], ['Op welke dag lukt het wel?', ['exceptions'], 'calm']]
 | [{'principle': 'exceptions', 'levels': ['not-seen', 'beginning']}]
 # At a terminal that is wide enough: side by side, so that no conversation is named.
-$ wide 80 history 1 2 | dated | head -n 14; wide 60 history 1 2 | grep -c '^conversation'; GESPREK_PLAIN=1 wide 80 history 1 2 | grep -c '^conversation'
+$ wide 80 history 1 2 | dated | head -n 14; wide 60 history 1 2 | grep -c '^conversation'; GESPREK_PLAIN=1 wide 80 history 1 2 | grep -c "^conversation"; WIDE_TERM=dumb wide 80 history 1 2 | grep -c "^conversation"
 | Bij de deur                              Bij de deur
 | begun: DATE                  begun: DATE
 | mode: exam                               mode: coach
@@ -79,6 +79,7 @@ $ wide 80 history 1 2 | dated | head -n 14; wide 60 history 1 2 | grep -c '^conv
 | heard: Dreigen                           heard: Details en uitzonderingen
 | Dennis seems tense.                      Dennis seems calm.
 |
+| 8
 | 8
 | 8
 # The same conversation twice is no mistake; words that are none are.
