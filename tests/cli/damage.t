@@ -95,6 +95,7 @@ $ rm $DB; export PLAY='gesprek play deur --plain --mode coach --seed 1'; SAY='Mo
 | Note: This could not be stored: could not write to the history: another program is writing in it at this moment. The conversation goes on.
 | Note: What could not be stored is stored now.
 | Dennis: Wat is er nu weer?
+| first said: Mooi weer.
 | You: Regen.
 | Dennis: Hoe bedoelt u?
 | You: Zon.
@@ -103,6 +104,7 @@ $ rm $DB; export PLAY='gesprek play deur --plain --mode coach --seed 1'; SAY='Mo
 | Note: This could not be stored: could not write to the history: another program is writing in it at this moment. The conversation goes on.
 | Note: What could not be stored is stored now.
 | Dennis: Wat is er nu weer?
+| taken back: Mooi weer.
 # While another writes, what is kept can be read.
 $ $PYTHON -c 'import os,sqlite3,subprocess; lock = sqlite3.connect(os.environ["DB"], isolation_level=None); lock.execute("BEGIN IMMEDIATE"); print(subprocess.run("gesprek history | wc -l", shell=True).returncode)'
 | 3
