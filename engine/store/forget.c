@@ -117,20 +117,59 @@ bool store_read_retention(struct store *store, unsigned *days, struct diags *dia
 	"max(started, ifnull(ended, 0),"                                                           \
 	" ifnull((SELECT max(said_at) FROM reply WHERE session = session.id), 0))"
 
-/* Practice knows the day only; one day more is no harm. */
-static bool delete_older(struct store *store, int64_t before, int64_t unfinished_before, size_t *n,
-			 struct diags *diags)
+/* What is older than ?1, and unfinished conversations older than ?2. Practice knows the day only,
+ * ?3; one day more is no harm. */
+#define OLDER_SESSIONS                                                                             \
+	"FROM session WHERE started < max(?1, ?2) AND " LAST_TOUCHED                               \
+	" < CASE WHEN ended IS NULL THEN ?2 ELSE ?1 END"
+#define OLDER_DRILLS   "FROM drill WHERE started < ?1"
+#define OLDER_PRACTICE "FROM practice WHERE session IS NULL AND day < ?3"
+
+struct age {
+	int64_t before, unfinished_before, day;
+};
+
+/* Most starts of the program have nothing to forget: finding that out writes nothing. */
+static bool has_older(struct store *store, const struct age *age, bool *is_any, struct diags *diags)
 {
-	const bool is_done = database_do(store, diags,
-					 "DELETE FROM session WHERE " LAST_TOUCHED
-					 " < CASE WHEN ended IS NULL THEN ?2 ELSE ?1 END",
-					 "ii", before, unfinished_before);
+	int step;
+	sqlite3_stmt *const row = database_ask(
+		store, diags,
+		"SELECT 1 WHERE EXISTS (SELECT 1 " OLDER_SESSIONS
+		") OR EXISTS (SELECT 1 " OLDER_DRILLS ") OR EXISTS (SELECT 1 " OLDER_PRACTICE ")",
+		"iii", age->before, age->unfinished_before, age->day);
+
+	*is_any = false;
+	if (row == NULL)
+		return false;
+	while ((step = sqlite3_step(row)) == SQLITE_ROW)
+		*is_any = true;
+	return database_finish(store, row, step, diags);
+}
+
+static bool delete_older(struct store *store, const struct age *age, size_t *n, struct diags *diags)
+{
+	const bool is_done = database_do(store, diags, "DELETE " OLDER_SESSIONS, "ii", age->before,
+					 age->unfinished_before);
 
 	*n = is_done ? (size_t)sqlite3_changes(store->db) : 0;
-	return is_done &&
-	       database_do(store, diags, "DELETE FROM drill WHERE started < ?", "i", before) &&
-	       database_do(store, diags, "DELETE FROM practice WHERE session IS NULL AND day < ?",
-			   "i", before / SECONDS_A_DAY - 1);
+	return is_done && database_do(store, diags, "DELETE " OLDER_DRILLS, "i", age->before) &&
+	       database_do(store, diags, "DELETE " OLDER_PRACTICE, "iii", age->before,
+			   age->unfinished_before, age->day);
+}
+
+static bool forget_older(struct store *store, const struct age *age, size_t *n, struct diags *diags)
+{
+	if (!database_begin(store, diags))
+		return false;
+	const int before_changes = sqlite3_total_changes(store->db);
+	bool is_done = delete_older(store, age, n, diags);
+	const bool is_changed = sqlite3_total_changes(store->db) != before_changes;
+	is_done = is_done && (!is_changed || mark(store, diags));
+	is_done = database_settle(store, is_done, diags);
+	if (!is_done)
+		*n = 0;
+	return is_done && (!is_changed || sweep_after(store, diags));
 }
 
 bool store_forget_older(struct store *store, int64_t now, unsigned days, size_t *n,
@@ -138,20 +177,16 @@ bool store_forget_older(struct store *store, int64_t now, unsigned days, size_t 
 {
 	const int64_t before = now - (int64_t)days * SECONDS_A_DAY;
 	const int64_t recent = now - (int64_t)RETENTION_UNFINISHED_DAYS * SECONDS_A_DAY;
+	const struct age age = {.before = before,
+				.unfinished_before = recent < before ? recent : before,
+				.day = before / SECONDS_A_DAY - 1};
+	bool is_any;
 
 	*n = 0;
 	if (days == 0)
 		return true;
-	if (!database_begin(store, diags))
-		return false;
-	const int before_changes = sqlite3_total_changes(store->db);
-	bool is_done = delete_older(store, before, recent < before ? recent : before, n, diags);
-	const bool is_changed = sqlite3_total_changes(store->db) != before_changes;
-	is_done = is_done && (!is_changed || mark(store, diags));
-	is_done = database_settle(store, is_done, diags);
-	if (!is_done)
-		*n = 0;
-	return is_done && (!is_changed || sweep_after(store, diags));
+	return has_older(store, &age, &is_any, diags) &&
+	       (!is_any || forget_older(store, &age, n, diags));
 }
 
 bool store_foresee(struct store *store, int64_t now, unsigned days, struct forgetting *next,

@@ -50,6 +50,34 @@ static void test_what_is_old_goes_and_what_is_unfinished_waits(void **state)
 	assert_false(is_left(fixture, "nog niet af"));
 }
 
+/* SQLite counts in the file what was written to it. */
+static uint32_t count_changes(const struct fixture *fixture)
+{
+	unsigned char count[4] = {0};
+	FILE *file = fopen(fixture->path, "rb");
+
+	assert_non_null(file);
+	assert_int_equal(fseek(file, 24, SEEK_SET), 0);
+	assert_int_equal(fread(count, 1, sizeof count, file), sizeof count);
+	fclose(file);
+	return (uint32_t)count[0] << 24 | (uint32_t)count[1] << 16 | (uint32_t)count[2] << 8 |
+	       count[3];
+}
+
+/* Each start of the program asks: writing would cost it four waits for the disk. */
+static void test_nothing_old_is_found_without_writing(void **state)
+{
+	struct fixture *fixture = *state;
+	const uint32_t at_first = count_changes(fixture);
+	const int64_t id = begin_at(fixture, NOW - 40 * DAY);
+
+	reply(fixture, id, 1, "kort geleden", NOW - 2 * DAY);
+	const uint32_t before = count_changes(fixture);
+	assert_true(before > at_first);
+	forget_older(fixture, 20, 0);
+	assert_int_equal(count_changes(fixture), before);
+}
+
 static void test_old_drills_go_and_the_journal_stays(void **state)
 {
 	struct fixture *fixture = *state;
@@ -172,6 +200,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		STORE_TEST(test_what_is_old_goes_and_what_is_unfinished_waits),
+		STORE_TEST(test_nothing_old_is_found_without_writing),
 		STORE_TEST(test_old_drills_go_and_the_journal_stays),
 		STORE_TEST(test_retention_is_a_year_unless_it_is_set),
 		STORE_TEST(test_forgetting_one_leaves_no_byte_of_it),
