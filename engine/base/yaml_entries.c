@@ -26,11 +26,17 @@ static struct str entry_name(struct str line)
 	return (struct str){line.s, is_entry ? len : 0};
 }
 
+/* Compared by hand: this is asked of every line of every scenario before the first screen. */
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r';
+}
+
 /* Does this line go on with the entry above it, whatever YAML makes of it? */
 static bool is_inside(struct str line)
 {
-	return !line.len || strchr(" \t\r#", line.s[0]) ||
-	       (line.s[0] == '-' && (line.len == 1 || strchr(" \t\r", line.s[1])));
+	return !line.len || is_space(line.s[0]) || line.s[0] == '#' ||
+	       (line.s[0] == '-' && (line.len == 1 || is_space(line.s[1])));
 }
 
 static bool is_wanted(struct str name, const char *const *keys)
