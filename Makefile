@@ -25,11 +25,19 @@ HUNSPELL := $(patsubst -l%,%,$(filter -l%,$(HUNSPELL_LIBS)))
 # What a release holds itself where the system has it as an archive, and else finds at its start:
 # looking up, mapping and relocating these takes longer than all the program does before its first
 # screen. The licence of each allows it in a program under the GPL. ARCHIVES= shares them all.
-ARCHIVES_release := yaml pcre2-8 unistring $(HUNSPELL) stdc++ sqlite3 ncursesw tinfo readline jansson
+ARCHIVES_release := yaml pcre2-8 unistring $(HUNSPELL) stdc++ sqlite3 ncursesw tinfo readline jansson \
+                    m c
 ARCHIVES ?= $(ARCHIVES_$(MODE))
 archive = $(if $(filter $(1),$(ARCHIVES)),$(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)))
 lib     = $(or $(call archive,$(1)),-l$(1))
 libs    = $(foreach name,$(1),$(call lib,$(name)))
+
+# With all of them in the program it needs no loader either, still at an address of its own. The linker
+# warns of functions that readline and SQLite have and we do not call: names of users, extensions.
+# Nothing can be preloaded then; tests that make writing fail want MODE=release ARCHIVES=.
+SHARED_LIBS  := $(foreach name,$(ARCHIVES_release),$(if $(call archive,$(name)),,$(name)))
+LD_QUIET     := $(findstring --no-warnings,$(shell $(CC) -Wl,--help 2>/dev/null))
+LDFLAGS_HELD := $(LDFLAGS_release:-pie=-static-pie) $(LD_QUIET:%=-Wl,%)
 
 # An archive does not bring what it needs itself: hunspell is C++.
 HUNSPELL_ARCHIVE := $(call archive,$(HUNSPELL))
@@ -76,6 +84,7 @@ $(LIB): $(CORE)
 	$(SHOW) AR $@
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
 
+$(PROG): LDFLAGS_release := $(if $(strip $(SHARED_LIBS)),$(LDFLAGS_release),$(LDFLAGS_HELD))
 $(PROG): $(TOOLS) $(SHELL_OBJS) $(LIB)
 	$(SHOW) LINK $@
 	$(LINK) $(LIBS_CORE) $(LIBS_SHELL) $(LIBS_TOOLS)
