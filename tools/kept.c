@@ -45,6 +45,8 @@ bool kept_open(struct kept *kept)
 	if (!has_history())
 		return true;
 	kept->store = record_store(&diags);
+	if (kept->store != NULL)
+		record_take_address(kept->store);
 	is_read = kept->store != NULL &&
 		  store_list(kept->store, &kept->arena, &kept->records, &diags);
 	if (!is_read) {

@@ -10,7 +10,8 @@
 
 #include "subcommand.h"
 #include "gesprek/base/message.h"
-#include "gesprek/store/forget.h"
+#include "gesprek/store/settings.h"
+#include "messages.h"
 #include "paths.h"
 
 char *record_path(void)
@@ -52,6 +53,20 @@ bool record_is_wanted(bool otherwise)
 	return word == NULL || word[0] == '\0' ? otherwise : strcmp(word, "on") == 0;
 }
 
+void record_take_address(struct store *store)
+{
+	struct arena arena = {0};
+	struct diags unsaid = {0}; /* then the environment decides, as it did so far */
+	struct setting_value value;
+	enum address address;
+
+	if (setting_read(store, SETTING_ADDRESS, &arena, &value, &unsaid) && value.is_given &&
+	    address_find(value.text, &address))
+		messages_set_address(address);
+	diags_clear(&unsaid);
+	arena_clear(&arena);
+}
+
 /* Where it cannot be done now, the next time it is: a history that refuses is told by playing. */
 static void forget_older(struct store *store)
 {
@@ -78,6 +93,7 @@ struct store *record_open(char **refusal)
 		bytes_addf(&text, "%s: %s", diags.v[0].path, diags.v[0].message);
 		*refusal = bytes_take(&text);
 	} else {
+		record_take_address(store);
 		forget_older(store);
 	}
 	diags_clear(&diags);

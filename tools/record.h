@@ -20,6 +20,10 @@ int64_t record_now(void);
 /** Open the history where it belongs. @return NULL with a diag. */
 struct store *record_store(struct diags *diags);
 
+/** From here on the trainee is spoken to as @p store says they want it. To be called before rules or
+ * scenarios are read: what was read before keeps its form. */
+void record_take_address(struct store *store);
+
 /**
  * Is what is entered to be kept? GESPREK_HISTORY says: `on`, or anything else for no;
  * @p otherwise where it is unset or empty.
