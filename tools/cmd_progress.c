@@ -56,7 +56,7 @@ static void print_due(struct report *report)
 {
 	const struct agenda *const agenda = &report->agenda;
 
-	print_line("", "", _("Today"));
+	print_line("", "", agenda_heading(AGENDA_TODAY));
 	for (size_t i = 0; i < agenda->n_due; i++) {
 		const struct agenda_due *const due = &agenda->due[i];
 
@@ -64,7 +64,7 @@ static void print_due(struct report *report)
 		print_line("    ", "", due_command(report, due));
 	}
 	if (agenda->n_due == 0)
-		print_line("  ", "", _("nothing is due; practising all the same is always fine"));
+		print_line("  ", "", agenda_heading(AGENDA_NOTHING_DUE));
 }
 
 static void print_unfinished(struct report *report)
@@ -72,7 +72,7 @@ static void print_unfinished(struct report *report)
 	const struct records *const unfinished = &report->agenda.unfinished;
 
 	if (unfinished->n > 0)
-		print_line("\n", "", _("Unfinished"));
+		print_line("\n", "", agenda_heading(AGENDA_UNFINISHED));
 	for (size_t i = 0; i < unfinished->n; i++) {
 		print_line("  ", "", record_title(&unfinished->v[i]));
 		print_line("    ", "", resume_command(report, &unfinished->v[i]));
@@ -81,7 +81,7 @@ static void print_unfinished(struct report *report)
 
 static void print_principles(struct report *report)
 {
-	print_line("\n", "", _("The eight principles, in the order of the plan"));
+	print_line("\n", "", agenda_heading(AGENDA_PRINCIPLES));
 	for (size_t i = 0; i < PLAN_PRINCIPLES; i++) {
 		const struct plan_item *const item = &report->agenda.plan.items[i];
 
@@ -92,17 +92,15 @@ static void print_principles(struct report *report)
 
 static void print_totals(const struct agenda *agenda)
 {
-	printf("\n%s: %u\n", _("Days of practice"), agenda->n_days);
-	printf("%s: %u\n", _("Conversations"), agenda->n_conversations);
-	printf("%s: %u\n", _("Drills"), agenda->n_drills);
+	printf("\n%s: %u\n", agenda_heading(AGENDA_DAYS), agenda->n_days);
+	printf("%s: %u\n", agenda_heading(AGENDA_CONVERSATIONS), agenda->n_conversations);
+	printf("%s: %u\n", agenda_heading(AGENDA_DRILLS), agenda->n_drills);
 }
 
 static void print_all(struct report *report)
 {
 	if (!agenda_has_practice(&report->agenda)) {
-		print_line("", "",
-			   _("Nothing was practised yet. Begin with one of these; after that this "
-			     "tells what comes next."));
+		print_line("", "", agenda_heading(AGENDA_NOTHING_YET));
 		putchar('\n');
 	}
 	print_due(report);

@@ -117,6 +117,23 @@ bool agenda_read(struct agenda *agenda, struct store *store,
 	return is_read;
 }
 
+const char *agenda_heading(enum agenda_heading heading)
+{
+	static const char *const headings[AGENDA_HEADINGS] = {
+		[AGENDA_NOTHING_YET] = N_("Nothing was practised yet. Begin with one of these; "
+					  "after that this tells what comes next."),
+		[AGENDA_TODAY] = N_("Today"),
+		[AGENDA_NOTHING_DUE] = N_("nothing is due; practising all the same is always fine"),
+		[AGENDA_UNFINISHED] = N_("Unfinished"),
+		[AGENDA_PRINCIPLES] = N_("The eight principles, in the order of the plan"),
+		[AGENDA_DAYS] = N_("Days of practice"),
+		[AGENDA_CONVERSATIONS] = N_("Conversations"),
+		[AGENDA_DRILLS] = N_("Drills"),
+	};
+
+	return _(headings[heading]);
+}
+
 bool agenda_has_practice(const struct agenda *agenda)
 {
 	return agenda->n_days > 0;

@@ -110,6 +110,8 @@ struct app *app_new(const struct play_options *options)
 		return app;
 	}
 	open_screen(app, stage_screens[app->play.stage]);
+	if (app->play.problem.len)
+		app_follow(app);
 	return app;
 }
 

@@ -203,6 +203,7 @@ void play_clear(struct play *play)
 	play_drop(play);
 	free(play->entries);
 	free(play->disputes);
+	home_clear(&play->home);
 	free(play->cards);
 	bytes_clear(&play->problem);
 	bytes_clear(&play->parting);

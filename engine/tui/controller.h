@@ -18,6 +18,7 @@
 #include "gesprek/base/dice.h"
 #include "form.h"
 #include "guard.h"
+#include "home.h"
 #include "hypotheses.h"
 #include "ui_texts.h"
 
@@ -118,7 +119,8 @@ struct play {
 
 	const struct scenario_card **cards; /* by language, level, title */
 	size_t n_cards;
-	struct form form;        /* in the stage of that name */
+	struct home home;        /* in the stage of that name */
+	struct form form;        /* likewise */
 	struct drill_run *drill; /* NULL: none is going on */
 	struct resumed resumed;
 	struct again again;

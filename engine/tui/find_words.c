@@ -41,16 +41,58 @@ static char *bare(const char *text)
 	return out;
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_number(const char *word)
+{
+	return is_digit(*word) && !word[strspn(word, "0123456789")];
+}
+
+/* A number at either end of it stands alone: a 1 is not to be found in every 12. */
+static bool has(const char *text, const char *wanted, bool is_whole)
+{
+	size_t len = strlen(wanted);
+
+	for (const char *at = text; (at = strstr(at, wanted)); at++) {
+		bool is_cut =
+			is_digit(at[len]) || (is_digit(*wanted) && at > text && is_digit(at[-1]));
+		if (!is_whole || !is_cut)
+			return true;
+	}
+	return false;
+}
+
+/* @return the next word, with the number that belongs to it; NULL: there is none. */
+static char *next_word(char **rest, bool *is_whole)
+{
+	char *word = strtok_r(*rest, " ", rest);
+
+	*is_whole = word && is_number(word);
+	if (!word || *is_whole)
+		return word;
+	size_t len = strspn(*rest, "0123456789");
+	if (!len || ((*rest)[len] && (*rest)[len] != ' '))
+		return word;
+	/* strtok_r() made an end of the blank between them. */
+	(*rest)[-1] = ' ';
+	strtok_r(*rest, " ", rest);
+	*is_whole = true;
+	return word;
+}
+
 bool find_words(const char *words, const char *const *texts, size_t n)
 {
 	struct bytes joined = {0};
-	bool is_found = true;
+	bool is_found = true, is_whole;
 
 	for (size_t i = 0; i < n; i++)
 		bytes_addf(&joined, "%s\n", texts[i]);
 	char *in = bare(bytes_text(&joined)), *wanted = bare(words), *rest = wanted;
-	for (char *word; is_found && (word = strtok_r(rest, " ", &rest));)
-		is_found = strstr(in, word) != NULL;
+	for (char *word; is_found && (word = next_word(&rest, &is_whole));)
+		is_found = has(in, word, is_whole);
 	free(in);
 	free(wanted);
 	bytes_clear(&joined);

@@ -10,7 +10,8 @@
 
 /**
  * Is each word of @p words a part of one of the @p n @p texts? Capitals and accents make no
- * difference: who types "een" also finds "één". No words find everything.
+ * difference: who types "een" also finds "één". A number is found whole, and belongs to the word
+ * before it: "level 2". No words find everything.
  */
 bool find_words(const char *words, const char *const *texts, size_t n);
 

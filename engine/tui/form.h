@@ -55,6 +55,8 @@ struct form {
 	struct field fields[FORM_MOST_FIELDS];
 	size_t n_fields;
 	size_t focus;        /* the field that has it */
+	size_t n_musts;      /* sections that nobody passes over unseen, from the first; of the
+				others only a page is turned before an action is done. 0: all */
 	form_act *back;      /* Esc; NULL: there is no way back */
 	form_act *leave;     /* the program ends while this form shows: keep what was typed, open
 				nothing; NULL: nothing is lost */

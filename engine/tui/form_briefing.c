@@ -41,16 +41,20 @@ static void say_number(struct form *form, const char *label, int number)
 		form_say(form, DEBRIEF_LABEL, label, arena_textf(&form->arena, "%d", number));
 }
 
+/* What one may want to know before reading on comes before what is known, so that it is on the
+ * screen first. */
 static void say_briefing(struct play *play, struct form *form)
 {
 	const struct scenario *scenario = play->scenario;
 
 	form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_TRY_THIS), play->resolve);
 	say_number(form, ui_text(scenario, UI_TEXT_MINUTES), scenario->minutes);
-	form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_ROLE), scenario->role);
-	form_say_paragraphs(form, ui_text(scenario, UI_TEXT_KNOWN), scenario->briefing);
 	say_aims(form, scenario);
 	say_notice(form, scenario);
+	form->n_musts = form->n_sections;
+	form_section(form, "", false);
+	form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_ROLE), scenario->role);
+	form_say_paragraphs(form, ui_text(scenario, UI_TEXT_KNOWN), scenario->briefing);
 }
 
 static void add_mode(struct play *play, struct form *form)
@@ -130,6 +134,20 @@ static void open_hypotheses(struct play *play)
 	form_hypotheses_open(play);
 }
 
+/* For what is heavy, or may come close; where there is a list to choose from. */
+static const struct scenario_card *find_lighter(const struct play *play)
+{
+	const struct scenario_card *card = home_find_card(play);
+	bool may_be_heavy = card && (card->level >= HOME_HEAVY_LEVEL || card->n_themes);
+
+	return may_be_heavy && !play_is_resumed(play) ? home_find_lighter(play, card) : NULL;
+}
+
+static void open_lighter(struct play *play)
+{
+	play_choose(play, find_lighter(play)->path);
+}
+
 static void add_fields(struct play *play, struct form *form)
 {
 	const struct scenario *scenario = play->scenario;
@@ -161,6 +179,11 @@ void form_briefing_open(struct play *play)
 	form->focus = form->n_fields;
 	form_add_action(form, ui_text(scenario, UI_TEXT_START),
 			play_is_resumed(play) ? play_start : begin);
+	if (find_lighter(play))
+		form_add_action(form,
+				ui_text_fill(&form->arena, scenario, UI_TEXT_LIGHTER,
+					     find_lighter(play)->title),
+				open_lighter);
 	if (scenario->n_signals && !play_is_resumed(play))
 		form_add_action(form, ui_text(scenario, UI_TEXT_HYPOTHESES_WRITE), open_hypotheses);
 }

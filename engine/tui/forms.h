@@ -22,6 +22,13 @@ void form_own_view_open(struct play *play);
 /** Then, where explanations were written before: how likely they are now. */
 void form_revised_open(struct play *play);
 
+/** A conversation that is not open to the trainee yet. */
+void form_locked_open(struct play *play, const struct scenario_card *card);
+/** How each principle stands. */
+void form_progress_open(struct play *play);
+/** What the trainee has chosen for all conversations. */
+void form_settings_open(struct play *play);
+
 /** The pages of the journal. */
 void form_journal_open(struct play *play);
 /** A page to write, about the conversation just held if there is one. */

@@ -10,8 +10,8 @@
 
 #include "controller.h"
 #include "line.h"
-#include "gesprek/tui/names.h"
 #include "plain_form.h"
+#include "plain_home.h"
 #include "signals.h"
 
 #include "gesprek/base/message.h"
@@ -59,37 +59,15 @@ static void show_entries(struct plain *plain)
 	}
 }
 
-static void show_card(struct plain *plain, size_t number, const struct scenario_card *card)
-{
-	struct bytes text = {0};
-
-	bytes_addf(&text, _("%s (%s, level %d, %d minutes)"), card->title, card->language,
-		   card->level, card->minutes);
-	for (size_t i = 0; i < card->n_aims; i++)
-		bytes_addf(&text, "%s%s", i ? ", " : ". ", aim_name(card->aims[i]));
-	if (card->about && *card->about)
-		bytes_addf(&text, ". %s", card->about);
-	lines_say_choice(&plain->lines, number, bytes_text(&text));
-	bytes_clear(&text);
-}
-
 static void run_home(struct plain *plain)
 {
 	struct play *play = &plain->play;
 
 	if (!play->n_cards)
 		fputs(_("gesprek: no scenarios were found\n"), stderr);
-	for (size_t i = 0; i < play->n_cards; i++)
-		show_card(plain, i + 1, play->cards[i]);
-	size_t number = play->n_cards
-				? plain_read_number(&plain->lines, NULL,
-						    _("Number of a scenario, or Enter to quit"),
-						    play->n_cards)
-				: 0;
-	if (!number)
-		play->stage = PLAY_OVER;
-	else
-		play_choose(play, play->cards[number - 1]->id);
+	home_open(play);
+	tell_problem(plain);
+	plain_home_run(play, &plain->lines);
 	tell_problem(plain);
 }
 

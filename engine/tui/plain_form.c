@@ -25,8 +25,7 @@ void plain_say_sections(struct plain_lines *lines, const struct debrief_section 
 	bytes_clear(&text);
 }
 
-/* The whole line is a number from 1 to @p most; 0 otherwise. */
-static size_t number_in(const char *line, size_t most)
+size_t plain_number_in(const char *line, size_t most)
 {
 	char *end;
 	unsigned long number = strtoul(line, &end, 10);
@@ -35,7 +34,7 @@ static size_t number_in(const char *line, size_t most)
 	return is_number && number <= most ? number : 0;
 }
 
-static void ask_for_number(struct plain_lines *lines, const struct scenario *scenario, size_t most)
+void plain_ask_for_number(struct plain_lines *lines, const struct scenario *scenario, size_t most)
 {
 	struct arena arena = {0};
 
@@ -49,11 +48,11 @@ size_t plain_read_number(struct plain_lines *lines, const struct scenario *scena
 	for (;;) {
 		char *line = lines_read(lines, prompt);
 		bool is_over = !line || !*line;
-		size_t number = is_over ? 0 : number_in(line, most);
+		size_t number = is_over ? 0 : plain_number_in(line, most);
 		free(line);
 		if (is_over || number)
 			return number;
-		ask_for_number(lines, scenario, most);
+		plain_ask_for_number(lines, scenario, most);
 	}
 }
 
@@ -82,7 +81,7 @@ static enum answer ask_choice(struct play *play, struct plain_lines *lines, stru
 		char *line = lines_read(lines, field->label);
 		bool is_back = line && play->form.back && is_word_for_back(line);
 		bool is_empty = line && !*line;
-		size_t number = line ? number_in(line, field->n_choices) : 0;
+		size_t number = line ? plain_number_in(line, field->n_choices) : 0;
 		bool is_end = !line;
 		free(line);
 		if (is_end)
@@ -93,7 +92,7 @@ static enum answer ask_choice(struct play *play, struct plain_lines *lines, stru
 			field->value = number;
 		if (number || is_empty)
 			return ANSWERED;
-		ask_for_number(lines, play->scenario, field->n_choices);
+		plain_ask_for_number(lines, play->scenario, field->n_choices);
 	}
 }
 

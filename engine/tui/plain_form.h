@@ -20,5 +20,8 @@ void plain_say_sections(struct plain_lines *lines, const struct debrief_section 
 /** A number from 1 to @p most, asked again until it is one; 0: an empty line, or the end. */
 size_t plain_read_number(struct plain_lines *lines, const struct scenario *scenario,
 			 const char *prompt, size_t most);
+/** The whole line is a number from 1 to @p most; 0 otherwise. */
+size_t plain_number_in(const char *line, size_t most);
+void plain_ask_for_number(struct plain_lines *lines, const struct scenario *scenario, size_t most);
 
 #endif

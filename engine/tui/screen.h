@@ -26,6 +26,7 @@ enum screen_id {
 /** Where keys do what key_help.def says: a screen, or a part of one. */
 enum key_place {
 	KEYS_HOME,
+	KEYS_FILTER, /* home, while words filter it */
 	KEYS_FORM,
 	KEYS_FIELD,
 	KEYS_TALK,
@@ -65,11 +66,9 @@ struct app {
 	struct page page;
 	struct view view;
 	struct {
-		size_t selected; /* among those that the aim lets through */
-		size_t aim;      /* 0: any */
-	} home;
-	struct {
 		unsigned number;  /* of the form that shows */
+		size_t n_musts;   /* rows of its page that have to be seen */
+		bool is_turned;   /* a page of it was turned by Enter */
 		bool is_edited;   /* the line editor is open */
 		bool is_finished; /* and Enter ended its line */
 	} form;

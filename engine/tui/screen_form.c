@@ -8,6 +8,7 @@
 #include "line.h"
 #include "screen.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "gesprek/base/utf8.h"
@@ -151,6 +152,7 @@ static void build_page(struct app *app, size_t cols)
 	const struct form *form = form_of(app);
 
 	page_reset(&app->page, cols - 2);
+	app->form.n_musts = SIZE_MAX;
 	if (form->own)
 		page_add_value(&app->page, STYLE_LABEL, ui_text(app->play.scenario, UI_TEXT_YOU),
 			       STYLE_QUOTE, form->own);
@@ -159,6 +161,8 @@ static void build_page(struct app *app, size_t cols)
 		if (app->page.n)
 			page_add_blank(&app->page);
 		debrief_page_add(&app->page, &section);
+		if (i + 1 == form->n_musts)
+			app->form.n_musts = app->page.n;
 	}
 }
 
@@ -240,6 +244,7 @@ static void follow(struct app *app)
 		return;
 	close_line(app);
 	app->form.number = form_of(app)->number;
+	app->form.is_turned = false;
 	app->view = (struct view){0};
 	open_line(app);
 }
@@ -257,14 +262,23 @@ static void form_screen_open(struct app *app)
 	follow(app);
 }
 
+/* Nobody passes over what was never on the screen, but for the rest of a long text of which they
+ * have turned a page. */
+static bool is_seen(const struct app *app)
+{
+	size_t end = app->view.top + app->view.n_rows;
+
+	return is_read(app) || (app->form.is_turned && end >= app->form.n_musts);
+}
+
 static void act(struct app *app)
 {
-	/* In a low window there is more to read; nobody passes over what was never on the screen.
-	 */
-	if (!is_read(app))
-		scroll_key(app, &(struct key){.press = PRESS_PAGE_DOWN}, false);
-	else
+	if (is_seen(app)) {
 		focused(app)->act(&app->play);
+		return;
+	}
+	app->form.is_turned = true;
+	scroll_key(app, &(struct key){.press = PRESS_PAGE_DOWN}, false);
 }
 
 static void change_choice(struct field *field, const struct key *key)

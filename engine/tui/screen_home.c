@@ -1,187 +1,159 @@
 /**
  * @file
- * Home: the scenarios by level, those of one aim if wanted, and what the
- * chosen one is about. Reads cards only; no pack is loaded for it.
+ * Home on the screen: the rows of home.h, what the one under the focus is
+ * about, and how each principle stands where there is room for it.
+ *
+ * With every step only the row that is left, the one that is reached and the
+ * lines about it change; a list that scrolls moves as whole rows. So a slow
+ * line carries a step in a moment, and what stands beside the list scrolls
+ * along with its first rows.
  */
 #include "screen.h"
 
 #include <string.h>
 
 #include "gesprek/base/message.h"
+#include "gesprek/base/utf8.h"
 #include "gesprek/tui/names.h"
 
-enum { AIMS_MOST = 64, LARGE_ROWS = 24, ABOUT_ROWS_SMALL = 2, ABOUT_ROWS_LARGE = 5 };
-/* What changes with every step in the list has to be little for a slow line. */
-enum { ABOUT_MOST_BYTES = 100 };
+enum { LARGE_ROWS = 24, ABOUT_ROWS_SMALL = 2, ABOUT_ROWS_LARGE = 3 };
+enum { TEXT_COL = 3, STANDING_LEAST_COLS = 100 };
+/* What changes with every step in the list has to be little for a slow line: the bar of the focus,
+ * and what is said about it. */
+enum { BAR_MOST_COLS = 24, HEADING_BYTES = 16, STEP_MOST_BYTES = 96 };
+enum { CTRL_D = 4 };
 
-/* One row of the list: a card, or the heading of a level. */
-struct home_row {
-	const struct scenario_card *card; /* NULL: a heading */
-	int level;
-	size_t number; /* of the card among those shown */
-};
-
-/* The aims of all cards, each once, in the order they come. */
-static size_t find_aims(const struct app *app, const char **aims)
+static bool has_standing(const struct app *app, const struct canvas *canvas)
 {
-	size_t n = 0;
-
-	for (size_t i = 0; i < app->play.n_cards; i++)
-		for (size_t k = 0; k < app->play.cards[i]->n_aims; k++) {
-			const char *aim = app->play.cards[i]->aims[k];
-			size_t at = 0;
-			while (at < n && strcmp(aims[at], aim))
-				at++;
-			if (at == n && n < AIMS_MOST)
-				aims[n++] = aim;
-		}
-	return n;
+	return canvas->cols >= STANDING_LEAST_COLS && agenda_has_practice(&app->play.home.agenda);
 }
 
-static bool has_aim(const struct scenario_card *card, const char *aim)
+static size_t list_cols(const struct app *app, const struct canvas *canvas)
 {
-	for (size_t i = 0; i < card->n_aims; i++)
-		if (!strcmp(card->aims[i], aim))
-			return true;
-	return false;
+	return has_standing(app, canvas) ? canvas->cols / 2 : canvas->cols;
 }
 
-static bool is_shown(const struct app *app, const struct scenario_card *card)
+/* As many whole words as the bar may have. */
+static size_t bar_len(const char *text)
 {
-	const char *aims[AIMS_MOST];
+	size_t len = strlen(text);
 
-	if (!app->home.aim || app->home.aim > find_aims(app, aims))
-		return true;
-	return has_aim(card, aims[app->home.aim - 1]);
-}
-
-static size_t count_shown(const struct app *app)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < app->play.n_cards; i++)
-		n += is_shown(app, app->play.cards[i]);
-	return n;
-}
-
-static const struct scenario_card *selected_card(const struct app *app)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < app->play.n_cards; i++)
-		if (is_shown(app, app->play.cards[i]) && n++ == app->home.selected)
-			return app->play.cards[i];
-	return NULL;
-}
-
-/* Rows of the list, made in the page's arena. */
-static struct home_row *list_rows(struct app *app, size_t *n)
-{
-	struct home_row *rows =
-		arena_new(&app->page.arena, (2 * app->play.n_cards + 1) * sizeof *rows);
-	const struct scenario_card *last = NULL;
-	size_t number = 0;
-
-	*n = 0;
-	for (size_t i = 0; i < app->play.n_cards; i++) {
-		const struct scenario_card *card = app->play.cards[i];
-		if (!is_shown(app, card))
-			continue;
-		bool is_new = !last || last->level != card->level ||
-			      strcmp(last->language, card->language) != 0;
-		if (is_new)
-			rows[(*n)++] = (struct home_row){.level = card->level};
-		rows[(*n)++] = (struct home_row){card, card->level, number++};
-		last = card;
+	while (len && utf8_width_cols((struct str){text, len}) > BAR_MOST_COLS) {
+		len--;
+		while (len && text[len] != ' ')
+			len--;
 	}
-	return rows;
+	return len;
 }
 
-static void draw_card(const struct app *app, struct canvas *canvas, size_t row,
-		      const struct home_row *from)
+static void draw_focus(struct canvas *canvas, size_t row, const char *text)
 {
-	const struct scenario_card *card = from->card;
-	struct bytes text = {0}, aims = {0};
+	size_t len = bar_len(text);
 
-	bytes_add_text(&text, card->title);
-	if (strcmp(card->language, app->play.cards[0]->language) != 0)
-		bytes_addf(&text, " (%s)", card->language);
-	for (size_t i = 0; i < card->n_aims; i++)
-		bytes_addf(&aims, "%s%s", i ? ", " : "", aim_name(card->aims[i]));
-	canvas_put(canvas, row, 3, STYLE_NORMAL, bytes_text(&text));
-	/* The aims stand to the right where there is room for both. */
-	if (canvas->cols >= 70) {
-		canvas_text(canvas, row, 36, 2, STYLE_NORMAL, str_of("  "));
-		canvas_put(canvas, row, 38, STYLE_QUIET, bytes_text(&aims));
+	canvas_text(canvas, row, 0, TEXT_COL, STYLE_FOCUS, str_of(" > "));
+	canvas_text(canvas, row, TEXT_COL, canvas->cols, STYLE_FOCUS, (struct str){text, len});
+	canvas_cursor(canvas, row, 1);
+}
+
+static void draw_row(const struct app *app, struct canvas *canvas, size_t row, size_t at)
+{
+	const struct home *home = &app->play.home;
+	const struct home_row *from = home->shown[at];
+	size_t cols = list_cols(app, canvas);
+
+	if (from->kind == HOME_HEADING) {
+		canvas_text(canvas, row, 1, cols - 2, STYLE_LABEL, str_of(from->text));
+		return;
 	}
-	if (from->number == app->home.selected) {
-		canvas_put(canvas, row, 1, STYLE_NORMAL, ">");
-		canvas_paint(canvas, row, STYLE_FOCUS);
-		canvas_cursor(canvas, row, 1);
+	canvas_text(canvas, row, TEXT_COL, cols - TEXT_COL - 1, STYLE_NORMAL, str_of(from->text));
+	if (at == home->focus)
+		draw_focus(canvas, row, from->text);
+}
+
+/* One line each; it says when, where it is not yet. */
+static void draw_standing(const struct app *app, struct canvas *canvas, size_t row, size_t line)
+{
+	const struct agenda *agenda = &app->play.home.agenda;
+	size_t col = list_cols(app, canvas) + 1;
+	struct arena arena = {0};
+
+	if (!line)
+		canvas_put(canvas, row, col, STYLE_LABEL, _("How each principle stands"));
+	if (line && line <= PLAN_PRINCIPLES) {
+		const struct plan_item *item = &agenda->plan.items[line - 1];
+		canvas_put(canvas, row, col, STYLE_NORMAL,
+			   arena_textf(&arena, "%s: %s", aim_name(label_id(item->principle)),
+				       agenda_words(agenda, item, &arena)));
 	}
-	bytes_clear(&text);
-	bytes_clear(&aims);
+	arena_clear(&arena);
 }
 
-static void draw_heading(struct canvas *canvas, size_t row, const struct home_row *from)
+/* The list scrolls as little as it must, and a heading stays with its first row. */
+static size_t find_top(const struct home *home, size_t top, size_t n_rows)
 {
-	struct bytes text = {0};
+	size_t first = home->focus - home_is_first(home, home->focus);
 
-	bytes_addf(&text, _("Level %d"), from->level);
-	canvas_put(canvas, row, 1, STYLE_LABEL, text.s);
-	bytes_clear(&text);
-}
-
-/* The list scrolls as little as it must, and a heading stays with its first card. */
-static void draw_list(struct app *app, struct canvas *canvas, size_t row, size_t n_rows)
-{
-	size_t n, at = 0, top = app->view.top;
-	const struct home_row *rows = list_rows(app, &n);
-
-	while (at < n && !(rows[at].card && rows[at].number == app->home.selected))
-		at++;
-	size_t first = at && !rows[at - 1].card ? at - 1 : at;
+	if (top + n_rows > home->n_shown)
+		top = home->n_shown > n_rows ? home->n_shown - n_rows : 0;
 	if (first < top)
 		top = first;
-	if (at >= top + n_rows)
-		top = at + 1 - n_rows;
+	if (home->focus >= top + n_rows)
+		top = home->focus + 1 - n_rows;
+	return top;
+}
+
+static void draw_list(struct app *app, struct canvas *canvas, size_t row, size_t n_rows)
+{
+	const struct home *home = &app->play.home;
+	size_t top = find_top(home, app->view.top, n_rows);
+
 	app->view = (struct view){row, n_rows, top};
-	for (size_t i = 0; i < n_rows && top + i < n; i++) {
-		if (rows[top + i].card)
-			draw_card(app, canvas, row + i, &rows[top + i]);
-		else
-			draw_heading(canvas, row + i, &rows[top + i]);
+	for (size_t i = 0; i < n_rows; i++) {
+		if (top + i < home->n_shown)
+			draw_row(app, canvas, row + i, top + i);
+		if (has_standing(app, canvas))
+			draw_standing(app, canvas, row + i, top + i);
 	}
 }
 
 /* The whole text, or as many of its first words as may be sent. */
-static void add_about(struct bytes *out, const char *about)
+static void add_about(struct bytes *out, const char *about, size_t most)
 {
 	size_t len = strlen(about);
 
-	if (len <= ABOUT_MOST_BYTES) {
+	if (len <= most) {
 		bytes_add_text(out, about);
 		return;
 	}
-	len = ABOUT_MOST_BYTES;
+	len = most;
 	while (len && about[len] != ' ')
 		len--;
 	bytes_add(out, about, len);
-	bytes_add_text(out, " ...");
+	if (len)
+		bytes_add_text(out, " ...");
+}
+
+/* Where the list scrolls, the whole row may have come into sight, and a heading with it. */
+static size_t about_most(const struct app *app, const struct home_row *focused)
+{
+	const struct home *home = &app->play.home;
+	size_t row = strlen(focused->text);
+
+	if (home->n_shown <= app->view.n_rows)
+		return STEP_MOST_BYTES;
+	if (home_is_first(home, home->focus))
+		row += strlen(home->shown[home->focus - 1]->text) + HEADING_BYTES;
+	return row < STEP_MOST_BYTES ? STEP_MOST_BYTES - row : 0;
 }
 
 static void draw_about(struct app *app, struct canvas *canvas, size_t row, size_t n_rows)
 {
-	const struct scenario_card *card = selected_card(app);
+	const struct home_row *focused = home_focused(&app->play.home);
 	struct bytes text = {0};
 
-	if (!card)
+	if (!focused)
 		return;
-	if (card->minutes > 0) {
-		bytes_addf(&text, _("%d minutes."), card->minutes);
-		bytes_add_char(&text, ' ');
-	}
-	add_about(&text, card->about ? card->about : "");
+	add_about(&text, focused->about, about_most(app, focused));
 	page_add(&app->page, STYLE_NORMAL, bytes_text(&text), 0);
 	page_draw(&app->page, 0, canvas, row, n_rows);
 	bytes_clear(&text);
@@ -189,14 +161,14 @@ static void draw_about(struct app *app, struct canvas *canvas, size_t row, size_
 
 static void draw_home_title(const struct app *app, struct canvas *canvas)
 {
-	const char *aims[AIMS_MOST];
+	const struct bytes *filter = &app->play.home.filter;
 	struct bytes right = {0};
-	size_t n = find_aims(app, aims);
 
-	bytes_addf(&right, _("aim: %s"),
-		   app->home.aim && app->home.aim <= n ? aim_name(aims[app->home.aim - 1])
-						       : _("any"));
-	draw_title(canvas, _("Conversations"), right.s);
+	if (filter->len)
+		bytes_addf(&right, _("filter: %s"), bytes_text(filter));
+	else
+		bytes_add_text(&right, _("type to filter"));
+	draw_title(canvas, _("Practise"), right.s);
 	bytes_clear(&right);
 }
 
@@ -204,52 +176,99 @@ static void home_draw(struct app *app, struct canvas *canvas)
 {
 	size_t about = canvas->rows >= LARGE_ROWS ? ABOUT_ROWS_LARGE : ABOUT_ROWS_SMALL;
 	size_t list = canvas->rows - about - 3;
+	const struct home *home = &app->play.home;
 
 	page_reset(&app->page, canvas->cols - 2);
 	draw_home_title(app, canvas);
 	draw_list(app, canvas, 1, list);
 	canvas_rule(canvas, 1 + list, STYLE_QUIET);
 	draw_about(app, canvas, 2 + list, about);
-	draw_keys(app, canvas, KEYS_HOME);
-	if (count_shown(app))
+	draw_keys(app, canvas, home->filter.len ? KEYS_FILTER : KEYS_HOME);
+	if (home->n_shown)
 		return;
-	canvas_put(canvas, 2, 1, STYLE_NORMAL, _("no scenarios were found"));
+	canvas_put(canvas, 2, 1, STYLE_NORMAL, _("nothing here has all of these words"));
 	canvas_cursor(canvas, 2, 1);
 }
 
-static void move_page(struct app *app, bool is_down)
+static void home_open_screen(struct app *app)
 {
-	size_t n = count_shown(app), leap = app->view.n_rows / 2 + 1;
+	home_open(&app->play);
+}
 
-	if (is_down)
-		app->home.selected += leap;
+static void leave(struct app *app)
+{
+	app->play.stage = PLAY_OVER;
+}
+
+/* First what was typed goes, then the program. */
+static void escape(struct app *app)
+{
+	if (!app->play.home.filter.len) {
+		leave(app);
+		return;
+	}
+	home_filter(&app->play, "");
+	app->view.top = 0;
+}
+
+static void type(struct app *app, const struct key *key)
+{
+	if (key->press == PRESS_BACKSPACE)
+		home_filter_shorten(&app->play);
 	else
-		app->home.selected -= app->home.selected < leap ? app->home.selected : leap;
-	if (app->home.selected >= n)
-		app->home.selected = n ? n - 1 : 0;
+		home_filter_add(&app->play, key->bytes);
+	app->view.top = 0;
+}
+
+static bool is_typed(const struct key *key)
+{
+	return key->press == PRESS_TEXT || key->press == PRESS_PASTE ||
+	       key->press == PRESS_BACKSPACE;
+}
+
+static bool is_end_of_input(const struct key *key)
+{
+	return key->press == PRESS_OTHER && key->bytes.len == 1 && key->bytes.s[0] == CTRL_D;
+}
+
+static bool move(struct app *app, const struct key *key)
+{
+	struct home *home = &app->play.home;
+	long leap = (long)(app->view.n_rows / 2 + 1), all = (long)home->n_shown;
+	const struct {
+		enum press press;
+		long steps;
+	} moves[] = {{PRESS_UP, -1},          {PRESS_DOWN, 1},    {PRESS_PAGE_UP, -leap},
+		     {PRESS_PAGE_DOWN, leap}, {PRESS_HOME, -all}, {PRESS_END, all}};
+
+	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
+		if (key->press == moves[i].press) {
+			home_move(home, moves[i].steps);
+			return true;
+		}
+	return false;
 }
 
 static void home_key(struct app *app, const struct key *key)
 {
-	const char *aims[AIMS_MOST];
+	const struct home_row *focused = home_focused(&app->play.home);
 
-	if (move_key(&app->home.selected, count_shown(app), key, PRESS_UP, PRESS_DOWN))
+	if (move(app, key))
 		return;
-	if (move_key(&app->home.aim, find_aims(app, aims) + 1, key, PRESS_LEFT, PRESS_RIGHT)) {
-		app->home.selected = 0;
-		app->view.top = 0;
-	} else if (key->press == PRESS_PAGE_UP || key->press == PRESS_PAGE_DOWN) {
-		move_page(app, key->press == PRESS_PAGE_DOWN);
-	} else if (key->press == PRESS_ENTER && selected_card(app)) {
-		play_choose(&app->play, selected_card(app)->id);
-	} else if (key->press == PRESS_ESCAPE || key_is_char(key, 'q')) {
-		app->play.stage = PLAY_OVER;
-	} else if (key_is_char(key, '?')) {
+	if (key->press == PRESS_ENTER && focused)
+		home_choose(&app->play, focused);
+	else if (key->press == PRESS_ESCAPE)
+		escape(app);
+	else if (is_end_of_input(key))
+		leave(app);
+	else if (key_is_char(key, '?'))
 		app_show_help(app);
-	}
+	else if (is_typed(key))
+		type(app, key);
 }
 
 const struct screen screen_home = {
+	.open = home_open_screen,
 	.draw = home_draw,
 	.key = home_key,
 };

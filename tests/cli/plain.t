@@ -3,12 +3,12 @@ $ printf 'Hello\nIs this a good moment?\nWhen is it better?\n' | gesprek play $R
 | Empty lunchbox
 | Level: 1
 | Minutes: 10
-| Your role: school counsellor
-| What you know: Jay is eight. Three mornings this month he came without lunch, and twice he slept in class. His father Dennis works nights.
 | What you can practise here: Details and exceptions; Respect
 | Mind: neglect
 | You can stop at any time by typing :stop. Then there is no score, and nothing is kept.
 | Is this close to you today? Then choose a lighter one, or do it together with a colleague.
+| Your role: school counsellor
+| What you know: Jay is eight. Three mornings this month he came without lunch, and twice he slept in class. His father Dennis works nights.
 | Way: exam: on your own, looking back afterwards
 |
 | Narrator: He stays at the door, his coat still on.
@@ -141,11 +141,18 @@ $ gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 < /dev
 ! gesprek: the output cannot be written
 ? 74
 # The list takes a number from the input too, and ends with it.
-$ printf 'x\n1\nWanneer lukt het?\n' | GESPREK_LANG=nl GESPREK_PATH=$ROOT/tests/cli/content gesprek play --plain --mode exam --seed 1 | grep -e 'Bij de deur' -e '^Typ' -e '^You' | sed 's/met [0-9]*\.$/met het laatste./'
+$ printf '99\n1\nWanneer lukt het?\n' | GESPREK_LANG=nl GESPREK_PATH=$ROOT/tests/cli/content gesprek play --plain --mode exam --seed 1 | grep -e 'Bij de deur' -e '^Typ' -e '^You' | sed 's/met [0-9]*\.$/met het laatste./'
 | 1: Bij de deur (nl, niveau 1, 5 minuten). details en uitzonderingen. Een gesprek bij de deur van de klas.
 | Typ een getal van 1 tot en met het laatste.
 | Bij de deur
-| Your role: leerkracht
 | You can stop at any time by typing :stop. Then there is no score, and nothing is kept.
+| Your role: leerkracht
 | You: Wanneer lukt het?
 | You first
+# Words filter it, and it is read out again, whole when nothing has them; an empty line quits.
+$ printf 'niets hiervan\nbij DÉUR niveau 1\n9\n\n1\n' | GESPREK_LANG=nl GESPREK_PATH=$ROOT/tests/cli/content gesprek play --plain --seed 1 | grep -e 'Bij de deur' -e '^hier' -e '^Typ'
+| 1: Bij de deur (nl, niveau 1, 5 minuten). details en uitzonderingen. Een gesprek bij de deur van de klas.
+| hier is niets met al deze woorden
+| 1: Bij de deur (nl, niveau 1, 5 minuten). details en uitzonderingen. Een gesprek bij de deur van de klas.
+| 1: Bij de deur (nl, niveau 1, 5 minuten). details en uitzonderingen. Een gesprek bij de deur van de klas.
+| Typ een getal van 1 tot en met 1.

@@ -184,7 +184,8 @@ UP, DOWN, RIGHT, LEFT, ESCAPE, PAGE_DOWN = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D
 # Enter until this is seen.
 TALK, DEBRIEF = "turn 1", "What now?"
 WALKS = {
-    "home": ((), [RIGHT, RIGHT, LEFT, DOWN, UP, "?", DOWN, ESCAPE, "\r", "?", ESCAPE, ESCAPE, "q"]),
+    "home": ((), [DOWN, DOWN, DOWN, "?", DOWN, ESCAPE, "\x1b[F", "\r", DOWN, ESCAPE, UP, "\r", ESCAPE, "ζζ", ESCAPE, "\x1b[H", "\r", "?", ESCAPE, ESCAPE, ESCAPE]),
+    "locked": ((), ["5", "\r", DOWN, "\r", ESCAPE, ESCAPE, ESCAPE]),
     "coach": (("parent", "--mode", "coach"),
               ["?", ESCAPE, RIGHT, DOWN, RIGHT, PAGE_DOWN, TALK, "?", PAGE_DOWN, ESCAPE, "γεια σου\r", ":hint\r",
                ":coach\r", ":help\r", ":oneens\r", ":nowhere\r", ":terug\r", "τιποτα\r", "Μαρια 06-12345678\r", "\r",
@@ -199,7 +200,7 @@ WALKS = {
     "exam": (("child", "--mode", "exam"), [TALK, ":hint\r", ":stop\r", "\r"]),
 }
 # One of each kind of screen must have been met, or this would show nothing.
-MET = ["Conversations", "Start the conversation", "turn 1", "Do you want to leave this conversation?", "What now?",
+MET = ["Due today", "Yourself", "Settings", "Progress", "Start the conversation", "turn 1", "Do you want to leave this conversation?", "What now?",
        "complete a command", "Keys"]
 ENTERS_MOST = 20
 

@@ -2,16 +2,16 @@
 ascii: yes
 size: 60x12
 show:
-| Conversations                                     aim: any |
-| Level 1                                                    |
+| Practise                                    type to filter |
+| Conversations, level 1                                     |
 | > Empty lunchbox                                           |
   ^
-| Level 2                                                    |
+| Conversations, level 2 (nl)                                |
 |   Slippers in de gang (nl)                                 |
-|                                                            |
-|                                                            |
+| Yourself                                                   |
+|   a drill of five minutes                                  |
 |                                                            |
 |------------------------------------------------------------|
 | 10 minutes. A father comes to school again. He expects to  |
 | be told off once more.                                     |
-| Up/Down choose   Enter open   q quit   ? keys              |
+| Up/Down choose   Enter open   Esc quit   ? keys            |

@@ -85,20 +85,22 @@ show:
 | Enter go on   Up/Down read                                                     |
 keys: <Enter>
 show:
-| Conversations                                                         aim: any |
-| Level 1                                                                        |
-| > Empty lunchbox                     details and exceptions, respect           |
+| Practise                                                        type to filter |
+| Due today                                                                      |
+| > Empty lunchbox: respect                                                      |
   ^
-| Level 2                                                                        |
-|   Slippers in de gang (nl)           inviting a child to tell                  |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
+|   Drill: the person, not the problem                                           |
+|   Drill: strengths                                                             |
+| Conversations, level 1                                                         |
+|   Empty lunchbox                                                               |
+| Conversations, level 2 (nl)                                                    |
+|   Slippers in de gang (nl)                                                     |
+| Yourself                                                                       |
+|   a drill of five minutes                                                      |
+|   journal                                                                      |
+|   self-scan                                                                    |
+|   progress                                                                     |
+|   settings                                                                     |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -107,6 +109,4 @@ show:
 | 10 minutes. A father comes to school again. He expects to be told off once     |
 | more.                                                                          |
 |                                                                                |
-|                                                                                |
-|                                                                                |
-| Up/Down choose   Enter open   q quit   ? keys   Left/Right by aim              |
+| Up/Down choose   Enter open   Esc quit   ? keys   letters filter               |

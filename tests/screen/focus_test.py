@@ -57,7 +57,7 @@ def stands_in_the_row_of_a_long_line():
 
 
 # What is asked, and what is answered; all else is left open.
-ANSWERS = {"Number of a scenario, or Enter to quit: ": None, "Way: ": "3", "Your own aim: ": "2", "on the way: ": "1",
+ANSWERS = {"A number, words to filter, or Enter to quit: ": None, "Way: ": "3", "Your own aim: ": "2", "on the way: ": "1",
            "from 1 to 10? ": "4", "from 1 to 10: ": "7", "say over: ": "1"}
 SAID = ["Is this a good moment?", "When is it better?", "1"]
 

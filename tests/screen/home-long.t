@@ -2,76 +2,76 @@
 more-cards: 10
 size: 60x12
 show:
-| Conversations                                     aim: any |
-| Level 1                                                    |
+| Practise                                    type to filter |
+| Conversations, level 1                                     |
 | > Empty lunchbox                                           |
   ^
-| Level 2                                                    |
+| Conversations, level 2 (nl)                                |
 |   Conversation 01 (nl)                                     |
 |   Conversation 02 (nl)                                     |
 |   Conversation 03 (nl)                                     |
 |   Conversation 04 (nl)                                     |
 |────────────────────────────────────────────────────────────|
-| 10 minutes. A father comes to school again. He expects to  |
-| be told off once more.                                     |
-| Up/Down choose   Enter open   q quit   ? keys              |
+| 10 minutes. A father comes to school again. ...            |
+|                                                            |
+| Up/Down choose   Enter open   Esc quit   ? keys            |
 keys: <Down><Down><Down><Down><Down><Down>
 show:
-| Conversations                                     aim: any |
+| Practise                                    type to filter |
 |   Conversation 01 (nl)                                     |
 |   Conversation 02 (nl)                                     |
 |   Conversation 03 (nl)                                     |
 |   Conversation 04 (nl)                                     |
 |   Slippers in de gang (nl)                                 |
-| Level 3                                                    |
+| Conversations, level 3 (nl)                                |
 | > Conversation 05 (nl)                                     |
   ^
 |────────────────────────────────────────────────────────────|
-| 5 minutes. Milan draagt slippers in januari.               |
+| Themes: armoede. 5 minutes. Milan ...                      |
 |                                                            |
-| Up/Down choose   Enter open   q quit   ? keys              |
+| Up/Down choose   Enter open   Esc quit   ? keys            |
 keys: <PgDn><PgDn>
 show:
-| Conversations                                     aim: any |
+| Practise                                    type to filter |
+|   Conversation 07 (nl)                                     |
+|   Conversation 08 (nl)                                     |
+| Conversations, level 4 (nl)                                |
+|   Conversation 09 (nl) (locked)                            |
+|   Conversation 10 (nl) (locked)                            |
+| Yourself                                                   |
+| > a drill of five minutes                                  |
+  ^
+|────────────────────────────────────────────────────────────|
+| Five lines to reply to, on the principle that ...          |
+|                                                            |
+| Up/Down choose   Enter open   Esc quit   ? keys            |
+keys: <Up><Up><Up><Up><Up><Up><Up><Up>
+show:
+| Practise                                    type to filter |
+| > Conversation 04 (nl)                                     |
+  ^
+|   Slippers in de gang (nl)                                 |
+| Conversations, level 3 (nl)                                |
 |   Conversation 05 (nl)                                     |
 |   Conversation 06 (nl)                                     |
 |   Conversation 07 (nl)                                     |
 |   Conversation 08 (nl)                                     |
-| Level 4                                                    |
-|   Conversation 09 (nl)                                     |
-| > Conversation 10 (nl)                                     |
-  ^
 |────────────────────────────────────────────────────────────|
 | 5 minutes. Milan draagt slippers in januari.               |
 |                                                            |
-| Up/Down choose   Enter open   q quit   ? keys              |
-keys: <Up><Up><Up><Up><Up><Up><Up><Up>
-show:
-| Conversations                                     aim: any |
-| > Conversation 03 (nl)                                     |
-  ^
-|   Conversation 04 (nl)                                     |
-|   Slippers in de gang (nl)                                 |
-| Level 3                                                    |
-|   Conversation 05 (nl)                                     |
-|   Conversation 06 (nl)                                     |
-|   Conversation 07 (nl)                                     |
-|────────────────────────────────────────────────────────────|
-| 5 minutes. Milan draagt slippers in januari.               |
-|                                                            |
-| Up/Down choose   Enter open   q quit   ? keys              |
+| Up/Down choose   Enter open   Esc quit   ? keys            |
 keys: <PgUp><PgUp><PgUp>
 show:
-| Conversations                                     aim: any |
-| Level 1                                                    |
+| Practise                                    type to filter |
+| Conversations, level 1                                     |
 | > Empty lunchbox                                           |
   ^
-| Level 2                                                    |
+| Conversations, level 2 (nl)                                |
 |   Conversation 01 (nl)                                     |
 |   Conversation 02 (nl)                                     |
 |   Conversation 03 (nl)                                     |
 |   Conversation 04 (nl)                                     |
 |────────────────────────────────────────────────────────────|
-| 10 minutes. A father comes to school again. He expects to  |
-| be told off once more.                                     |
-| Up/Down choose   Enter open   q quit   ? keys              |
+| 10 minutes. A father comes to school again. ...            |
+|                                                            |
+| Up/Down choose   Enter open   Esc quit   ? keys            |

@@ -1,17 +1,19 @@
-# The list: by level, what the chosen one is about, and by aim.
+# Without a history: the conversations by level, what the chosen one is about, keys, and out again.
 size: 80x24
 styles:
-| Conversations                                                         aim: any |
-~ ttttttttttttt                                                         dddddddd
-| Level 1                                                                        |
-~ lllllll
-| > Empty lunchbox                     details and exceptions, respect           |
-~ffffffffffffffffff                    ddddddddddddddddddddddddddddddd
+| Practise                                                        type to filter |
+~ tttttttt                                                        dddddddddddddd
+| Conversations, level 1                                                         |
+~ llllllllllllllllllllll
+| > Empty lunchbox                                                               |
+~fffffffffffffffff
   ^
-| Level 2                                                                        |
-~ lllllll
-|   Slippers in de gang (nl)           inviting a child to tell                  |
-~                                      dddddddddddddddddddddddd
+| Conversations, level 2 (nl)                                                    |
+~ lllllllllllllllllllllllllll
+|   Slippers in de gang (nl)                                                     |
+| Yourself                                                                       |
+~ llllllll
+|   a drill of five minutes                                                      |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -29,18 +31,18 @@ styles:
 | 10 minutes. A father comes to school again. He expects to be told off once     |
 | more.                                                                          |
 |                                                                                |
-|                                                                                |
-|                                                                                |
-| Up/Down choose   Enter open   q quit   ? keys   Left/Right by aim              |
-~ lllllll dddddd   lllll dddd   l dddd   l dddd   llllllllll dddddd
+| Up/Down choose   Enter open   Esc quit   ? keys   letters filter               |
+~ lllllll dddddd   lllll dddd   lll dddd   l dddd   lllllll dddddd
 keys: <Down>
 show:
-| Conversations                                                         aim: any |
-| Level 1                                                                        |
-|   Empty lunchbox                     details and exceptions, respect           |
-| Level 2                                                                        |
-| > Slippers in de gang (nl)           inviting a child to tell                  |
+| Practise                                                        type to filter |
+| Conversations, level 1                                                         |
+|   Empty lunchbox                                                               |
+| Conversations, level 2 (nl)                                                    |
+| > Slippers in de gang (nl)                                                     |
   ^
+| Yourself                                                                       |
+|   a drill of five minutes                                                      |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -57,36 +59,7 @@ show:
 | 5 minutes. Milan draagt slippers in januari.                                   |
 |                                                                                |
 |                                                                                |
-|                                                                                |
-|                                                                                |
-| Up/Down choose   Enter open   q quit   ? keys   Left/Right by aim              |
-keys: <Right><Right><Right>
-show:
-| Conversations                                    aim: inviting a child to tell |
-| Level 2                                                                        |
-| > Slippers in de gang (nl)           inviting a child to tell                  |
-  ^
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|────────────────────────────────────────────────────────────────────────────────|
-| 5 minutes. Milan draagt slippers in januari.                                   |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-| Up/Down choose   Enter open   q quit   ? keys   Left/Right by aim              |
+| Up/Down choose   Enter open   Esc quit   ? keys   letters filter               |
 keys: ?
 show:
 | Keys                                                                           |
@@ -94,14 +67,14 @@ show:
 | > Up/Down: choose                                                              |
   ^
 |   Enter: open                                                                  |
-|   q: quit                                                                      |
-|   ?: keys                                                                      |
-|   Left/Right: by aim                                                           |
-|   PgUp/PgDn: several at a time                                                 |
 |   Esc: quit                                                                    |
-|                                                                                |
-|                                                                                |
-|                                                                                |
+|   ?: keys                                                                      |
+|   letters: filter                                                              |
+|   letters: words of a title, an aim, a theme, parent or child, a language      |
+|   level 2: conversations of that level                                         |
+|   PgUp/PgDn: several at a time                                                 |
+|   Home/End: first, last                                                        |
+|   Ctrl-D: quit                                                                 |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -114,13 +87,10 @@ show:
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
 | Enter do it   Esc back   Up/Down choose   letters search                       |
-keys: <Esc><Left><Left><Left><Enter>
+keys: <Esc><Up><Enter>
 show:
 | Empty lunchbox                                                        Level: 1 |
 | Minutes: 10                                                                    |
-| Your role: school counsellor                                                   |
-| What you know: Jay is eight. Three mornings this month he came without lunch,  |
-|   and twice he slept in class. His father Dennis works nights.                 |
 | What you can practise here: Details and exceptions; Respect                    |
 |                                                                                |
 | Mind: neglect                                                                  |
@@ -129,6 +99,9 @@ show:
 | Is this close to you today? Then choose a lighter one, or do it together with  |
 | a colleague.                                                                   |
 |                                                                                |
+| Your role: school counsellor                                                   |
+| What you know: Jay is eight. Three mornings this month he came without lunch,  |
+|   and twice he slept in class. His father Dennis works nights.                 |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -141,7 +114,34 @@ show:
 | > Start the conversation                                                       |
   ^
 | Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
-keys: <Esc>q
+keys: <Esc>
+show:
+| Practise                                                        type to filter |
+| Conversations, level 1                                                         |
+| > Empty lunchbox                                                               |
+  ^
+| Conversations, level 2 (nl)                                                    |
+|   Slippers in de gang (nl)                                                     |
+| Yourself                                                                       |
+|   a drill of five minutes                                                      |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| 10 minutes. A father comes to school again. He expects to be told off once     |
+| more.                                                                          |
+|                                                                                |
+| Up/Down choose   Enter open   Esc quit   ? keys   letters filter               |
+keys: <Esc>
 show:
 = done 0
 log:

@@ -6,7 +6,6 @@ size: 80x24
 show:
 | Slippers in de gang                                                   Level: 2 |
 | Minutes: 5                                                                     |
-| What you know: Milan is zeven.                                                 |
 | What you can practise here: Uitnodigen                                         |
 |                                                                                |
 | Mind: armoede                                                                  |
@@ -14,8 +13,9 @@ show:
 | is kept.                                                                       |
 | Is this close to you today? Then choose a lighter one, or do it together with  |
 | a colleague.                                                                   |
-| Way: exam: on your own, looking back afterwards                                |
 |                                                                                |
+| What you know: Milan is zeven.                                                 |
+| Way: exam: on your own, looking back afterwards                                |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -61,7 +61,6 @@ keys: His shoes are wet.<Enter>Shoes hurt him.<Esc>
 show:
 | Slippers in de gang                                                   Level: 2 |
 | Minutes: 5                                                                     |
-| What you know: Milan is zeven.                                                 |
 | What you can practise here: Uitnodigen                                         |
 |                                                                                |
 | Mind: armoede                                                                  |
@@ -69,8 +68,9 @@ show:
 | is kept.                                                                       |
 | Is this close to you today? Then choose a lighter one, or do it together with  |
 | a colleague.                                                                   |
-| Way: exam: on your own, looking back afterwards                                |
 |                                                                                |
+| What you know: Milan is zeven.                                                 |
+| Way: exam: on your own, looking back afterwards                                |
 |                                                                                |
 |                                                                                |
 |                                                                                |

@@ -9,6 +9,9 @@
  * - `first: drill respect`: what comes instead of the list
  * - `mode: coach`, `seed: 7`, `ascii: yes`, `log: broken`
  * - `more-cards: 9` in the list; `reply:` a line that was said before
+ * - `left: lunch`: the replies so far were said in that conversation, which was left then
+ * - `practised: respect 3 0.5 parent`: so many days ago, what it came to, with whom, or a drill
+ * - `set: unlocked-level 2`: as the trainee has chosen
  * - `draft:` the line that stood there when it was left
  * - `dictionary:` PATH before .dic
  * - `first: journal`: what it begins with in place of a scenario, also after `interrupt:`
@@ -38,7 +41,10 @@
 #include "fixtures.h"
 
 #include "gesprek/store/draft.h"
+#include "gesprek/store/practice.h"
+#include "gesprek/store/setting.h"
 #include "gesprek/tui/app.h"
+#include "gesprek/tui/local_day.h"
 
 /* One test file being run. */
 struct run {
@@ -306,6 +312,67 @@ static void set_first(struct run *run, const char *value)
 	die(run, "nothing of this name comes first");
 }
 
+/* What was said before, kept as a conversation that was left. */
+static int64_t keep_replies(struct run *run, const char *name)
+{
+	struct diags diags = {0};
+	const struct session_options options = {.seed = run->options.seed,
+						.mode = run->options.mode};
+	const struct scenario *scenario = load(NULL, name, &diags);
+	struct session *session = session_new(scenario, &options);
+	const struct beginning beginning = {.version = "test", .now = pinned_now};
+	int64_t id;
+	bool is_kept = store_begin(run->options.store, session, &beginning, &id, &diags);
+
+	for (unsigned i = 0; i < run->n_replies && is_kept; i++) {
+		const struct str reply = str_of(run->replies[i]);
+		const struct turn *turn = session_say(session, reply);
+		is_kept = store_add_reply(run->options.store, id, i + 1, reply,
+					  (struct respellings){0}, pinned_now, &diags) &&
+			  store_add_shown(run->options.store, id, i + 1, turn->spoken,
+					  turn->n_spoken, &diags);
+	}
+	if (run->draft && is_kept)
+		is_kept = store_keep_draft(run->options.store, id, str_of(run->draft), &diags);
+	if (!is_kept)
+		die(run, "what was said before cannot be kept");
+	session_free(session);
+	return id;
+}
+
+static void leave(struct run *run, const char *name)
+{
+	keep_replies(run, name);
+	run->n_replies = 0;
+}
+
+static void add_practice(struct run *run, const char *value)
+{
+	char principle[32], how[16];
+	long long days_ago;
+	struct diags diags = {0};
+	struct practice practice = {.findings = 1};
+
+	if (sscanf(value, "%31s %lld %lf %15s", principle, &days_ago, &practice.value, how) != 4 ||
+	    !label_find(principle, &practice.principle))
+		die(run, "practice is PRINCIPLE DAYS VALUE parent|child|drill");
+	practice.day = local_day(pinned_now) - days_ago;
+	practice.is_drill = !strcmp(how, "drill");
+	practice.with_child = !strcmp(how, "child");
+	if (!store_add_practice(run->options.store, &practice, 0, &diags))
+		die(run, "what was practised cannot be kept");
+}
+
+static void choose(struct run *run, const char *value)
+{
+	struct diags diags = {0};
+	size_t len = strcspn(value, " ");
+
+	if (!store_write_setting(run->options.store, arena_text(&run->arena, value, len),
+				 value + len + (value[len] != '\0'), &diags))
+		die(run, "what was chosen cannot be kept");
+}
+
 static bool read_setting(struct run *run, struct str line)
 {
 	const char *value;
@@ -322,6 +389,12 @@ static bool read_setting(struct run *run, struct str line)
 		run->options.seed = strtoull(value, NULL, 10);
 	else if ((value = value_of(run, line, "reply:")))
 		*array_add(run->replies, run->n_replies, run->cap_replies) = value;
+	else if ((value = value_of(run, line, "left:")))
+		leave(run, value);
+	else if ((value = value_of(run, line, "practised:")))
+		add_practice(run, value);
+	else if ((value = value_of(run, line, "set:")))
+		choose(run, value);
 	else if ((value = value_of(run, line, "draft:")))
 		run->draft = value;
 	else if ((value = value_of(run, line, "more-cards:")))
@@ -371,34 +444,6 @@ static bool act(struct run *run, struct str line)
 	return true;
 }
 
-/* What was said before, kept as a conversation that was left. */
-static int64_t keep_replies(struct run *run)
-{
-	struct diags diags = {0};
-	const struct session_options options = {.seed = run->options.seed,
-						.mode = run->options.mode};
-	const struct scenario *scenario = load(NULL, run->options.scenario, &diags);
-	struct session *session = session_new(scenario, &options);
-	const struct beginning beginning = {.version = "test", .now = pinned_now};
-	int64_t id;
-	bool is_kept = store_begin(run->options.store, session, &beginning, &id, &diags);
-
-	for (unsigned i = 0; i < run->n_replies && is_kept; i++) {
-		const struct str reply = str_of(run->replies[i]);
-		const struct turn *turn = session_say(session, reply);
-		is_kept = store_add_reply(run->options.store, id, i + 1, reply,
-					  (struct respellings){0}, pinned_now, &diags) &&
-			  store_add_shown(run->options.store, id, i + 1, turn->spoken,
-					  turn->n_spoken, &diags);
-	}
-	if (run->draft && is_kept)
-		is_kept = store_keep_draft(run->options.store, id, str_of(run->draft), &diags);
-	if (!is_kept)
-		die(run, "what was said before cannot be kept");
-	session_free(session);
-	return id;
-}
-
 static void start(struct run *run)
 {
 	if (run->app)
@@ -406,7 +451,7 @@ static void start(struct run *run)
 	if (run->n_replies) {
 		if (!run->options.store)
 			set_now(run, "0");
-		run->options.resume = keep_replies(run);
+		run->options.resume = keep_replies(run, run->options.scenario);
 		run->options.scenario = NULL;
 	}
 	run->app = app_new(&run->options);

@@ -2,7 +2,7 @@
 scenario: gang
 mode: coach
 size: 80x18
-keys: <Enter>:notities<Enter>Vertel eens over je jas.<Enter>:notes<Enter>
+keys: <Enter><Enter>:notities<Enter>Vertel eens over je jas.<Enter>:notes<Enter>
 show:
 | Slippers in de gang - coach                                             turn 2 |
 | Milan: Ik heb het nooit koud.                                                  |

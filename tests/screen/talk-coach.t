@@ -350,9 +350,6 @@ show:
 | Empty lunchbox                                                        Level: 1 |
 | What you wanted to try: On which mornings is it better?                        |
 | Minutes: 10                                                                    |
-| Your role: school counsellor                                                   |
-| What you know: Jay is eight. Three mornings this month he came without lunch,  |
-|   and twice he slept in class. His father Dennis works nights.                 |
 | What you can practise here: Details and exceptions; Respect                    |
 |                                                                                |
 | Mind: neglect                                                                  |
@@ -360,8 +357,11 @@ show:
 | is kept.                                                                       |
 | Is this close to you today? Then choose a lighter one, or do it together with  |
 | a colleague.                                                                   |
-| Way: coach: a short word after a turn                                          |
 |                                                                                |
+| Your role: school counsellor                                                   |
+| What you know: Jay is eight. Three mornings this month he came without lunch,  |
+|   and twice he slept in class. His father Dennis works nights.                 |
+| Way: coach: a short word after a turn                                          |
 |                                                                                |
 |                                                                                |
 |                                                                                |

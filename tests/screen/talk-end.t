@@ -48,14 +48,14 @@ keys: <Right><Right><Right><Right><Right><Right><Right><Right><Right><Right>2<En
 show:
 | Empty lunchbox                                                        Level: 1 |
 | Minutes: 10                                                                    |
-| Your role: school counsellor                                                   |
-| What you know: Jay is eight. Three mornings this month he came without lunch,  |
-|   and twice he slept in class. His father Dennis works nights.                 |
 | What you can practise here: Details and exceptions; Respect                    |
 |                                                                                |
 | Mind: neglect                                                                  |
 | You can stop at any time by typing :stop. Then there is no score, and nothing  |
 | is kept.                                                                       |
+| Is this close to you today? Then choose a lighter one, or do it together with  |
+| a colleague.                                                                   |
+|                                                                                |
 |────────────────────────────────────────────────────────────────── PgDn: more ──|
 |   Your own aim < none in particular >                                          |
 |   A card to meet on the way < no card >                                        |

@@ -4,9 +4,9 @@ size: 40x10
 show:
 | Empty lunchbox                Level: 1 |
 | Minutes: 10                            |
-| Your role: school counsellor           |
-| What you know: Jay is eight. Three     |
-|   mornings this month he came without  |
+| What you can practise here: Details    |
+|   and exceptions; Respect              |
+|                                        |
 |────────────────────────── PgDn: more ──|
 |   How sure do you feel beforehand,     |
 |     from 1 to 10? < skip >             |
@@ -16,10 +16,10 @@ show:
 keys: <PgDn>
 show:
 | Empty lunchbox                Level: 1 |
-|   mornings this month he came without  |
-|   lunch, and twice he slept in class.  |
-|   His father Dennis works nights.      |
-| What you can practise here: Details    |
+|                                        |
+| Mind: neglect                          |
+| You can stop at any time by typing     |
+| :stop. Then there is no score, and     |
 |────────────────────────── PgDn: more ──|
 |   How sure do you feel beforehand,     |
 |     from 1 to 10? < skip >             |
@@ -29,10 +29,10 @@ show:
 keys: <Enter>
 show:
 | Empty lunchbox                Level: 1 |
-| What you can practise here: Details    |
-|   and exceptions; Respect              |
-|                                        |
-| Mind: neglect                          |
+| :stop. Then there is no score, and     |
+| nothing is kept.                       |
+| Is this close to you today? Then       |
+| choose a lighter one, or do it         |
 |────────────────────────── PgDn: more ──|
 |   How sure do you feel beforehand,     |
 |     from 1 to 10? < skip >             |

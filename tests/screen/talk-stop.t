@@ -93,14 +93,14 @@ log:
 = end stopped
 keys: <Enter>
 show:
-| Conversations                                     aim: any |
-| Level 1                                                    |
+| Practise                                    type to filter |
+| Conversations, level 1                                     |
 | > Empty lunchbox                                           |
   ^
-| Level 2                                                    |
+| Conversations, level 2 (nl)                                |
 |   Slippers in de gang (nl)                                 |
-|                                                            |
-|                                                            |
+| Yourself                                                   |
+|   a drill of five minutes                                  |
 |                                                            |
 |                                                            |
 |                                                            |
@@ -109,4 +109,4 @@ show:
 |────────────────────────────────────────────────────────────|
 | 10 minutes. A father comes to school again. He expects to  |
 | be told off once more.                                     |
-| Up/Down choose   Enter open   q quit   ? keys              |
+| Up/Down choose   Enter open   Esc quit   ? keys            |

@@ -40,6 +40,20 @@ bool agenda_read(struct agenda *agenda, struct store *store,
 		 const struct scenario_card *const *cards, size_t n_cards, const char *language,
 		 int64_t now, struct arena *arena, struct diags *diags);
 
+/** What stands above the parts of it, wherever they are told. */
+enum agenda_heading {
+	AGENDA_NOTHING_YET, /* what is said when nothing was ever practised */
+	AGENDA_TODAY,
+	AGENDA_NOTHING_DUE, /* what is said there when nothing is */
+	AGENDA_UNFINISHED,
+	AGENDA_PRINCIPLES,
+	AGENDA_DAYS, /* of practice */
+	AGENDA_CONVERSATIONS,
+	AGENDA_DRILLS,
+	AGENDA_HEADINGS
+};
+const char *agenda_heading(enum agenda_heading heading);
+
 /** Was anything ever practised? */
 bool agenda_has_practice(const struct agenda *agenda);
 

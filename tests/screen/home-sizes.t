@@ -1,0 +1,264 @@
+# What is due, what was left, and how each principle stands, in three sizes.
+now: 8640000
+reply: Hello
+reply: Is this a good moment?
+left: lunch
+practised: wishes 40 0.2 parent
+practised: exceptions 9 0.9 parent
+practised: safety 5 0.5 child
+practised: choices 1 0.2 parent
+practised: respect 0 0.9 parent
+size: 80x24
+show:
+| Practise                                                        type to filter |
+| Due today                                                                      |
+| > Drill: the person, not the problem                                           |
+  ^
+|   Drill: strengths                                                             |
+|   Drill: small steps                                                           |
+| Unfinished                                                                     |
+|   Empty lunchbox, 1970-04-11 00:00, replies: 2                                 |
+| Conversations, level 1                                                         |
+|   Empty lunchbox                                                               |
+| Conversations, level 2 (nl)                                                    |
+|   Slippers in de gang (nl)                                                     |
+| Yourself                                                                       |
+|   a drill of five minutes                                                      |
+|   journal                                                                      |
+|   self-scan                                                                    |
+|   progress                                                                     |
+|   settings                                                                     |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| not practised yet; due today                                                   |
+|                                                                                |
+|                                                                                |
+| Up/Down choose   Enter open   Esc quit   ? keys   letters filter               |
+size: 40x10
+show:
+| Practise                type to filter |
+| Due today                              |
+| > Drill: the person, not the problem   |
+  ^
+|   Drill: strengths                     |
+|   Drill: small steps                   |
+| Unfinished                             |
+|────────────────────────────────────────|
+| not practised yet; due today           |
+|                                        |
+| Up/Down choose   Enter open   Esc quit |
+keys: <Down><Down>
+show:
+| Practise                type to filter |
+| Due today                              |
+|   Drill: the person, not the problem   |
+|   Drill: strengths                     |
+| > Drill: small steps                   |
+  ^
+| Unfinished                             |
+|────────────────────────────────────────|
+| not practised yet; due today           |
+|                                        |
+| Up/Down choose   Enter open   Esc quit |
+size: 200x60
+show:
+| Practise                                                                                                                                                                                type to filter |
+| Due today                                                                                           How each principle stands                                                                          |
+|   Drill: the person, not the problem                                                                the person, not the problem: not practised yet; due today                                          |
+|   Drill: strengths                                                                                  strengths: not practised yet; due today                                                            |
+| > Drill: small steps                                                                                small steps: not practised yet; due today                                                          |
+  ^
+| Unfinished                                                                                          wishes and goals: a beginning; practised 40 days ago; due today                                    |
+|   Empty lunchbox, 1970-04-11 00:00, replies: 2                                                      choices: a beginning; practised yesterday; due today                                               |
+| Conversations, level 1                                                                              focus on safety: visible; practised 5 days ago; due today                                          |
+|   Empty lunchbox                                                                                    details and exceptions: solid; practised 9 days ago; due today                                     |
+| Conversations, level 2 (nl)                                                                         respect: solid; practised today; due tomorrow                                                      |
+|   Slippers in de gang (nl)                                                                                                                                                                             |
+| Yourself                                                                                                                                                                                               |
+|   a drill of five minutes                                                                                                                                                                              |
+|   journal                                                                                                                                                                                              |
+|   self-scan                                                                                                                                                                                            |
+|   progress                                                                                                                                                                                             |
+|   settings                                                                                                                                                                                             |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────|
+| not practised yet; due today                                                                                                                                                                           |
+|                                                                                                                                                                                                        |
+|                                                                                                                                                                                                        |
+| Up/Down choose   Enter open   Esc quit   ? keys   letters filter                                                                                                                                       |
+# The conversation that was left goes on.
+size: 80x24
+keys: <Down><Enter>
+show:
+| Empty lunchbox                                                        Level: 1 |
+| Minutes: 10                                                                    |
+| What you can practise here: Details and exceptions; Respect                    |
+|                                                                                |
+| Mind: neglect                                                                  |
+| You can stop at any time by typing :stop. Then there is no score, and nothing  |
+| is kept.                                                                       |
+| Is this close to you today? Then choose a lighter one, or do it together with  |
+| a colleague.                                                                   |
+|                                                                                |
+| Your role: school counsellor                                                   |
+| What you know: Jay is eight. Three mornings this month he came without lunch,  |
+|   and twice he slept in class. His father Dennis works nights.                 |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| > Start the conversation                                                       |
+  ^
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
+keys: <Enter>
+show:
+| Empty lunchbox - guided                                                 turn 3 |
+|   Narrator: He stays at the door, his coat still on.                           |
+| Dennis: School again. What did I do this time?                                 |
+|                                                                                |
+| You: Hello                                                                     |
+| Dennis: How do you mean?                                                       |
+|     Coach: One small step: He does not know yet why you asked him to come.     |
+|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
+|       this a good moment?'                                                     |
+|     Coach: I did not recognise this; that says nothing about how good it was.  |
+|                                                                                |
+| You: Is this a good moment?                                                    |
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
+|   over, and then the boy has to get himself ready.                             |
+|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
+|       That leaves him the choice.                                              |
+|     Choice 1: Then go to bed in time.                                          |
+|     Choice 2: On which mornings is it better?                                  |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| >                                                                              |
+    ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+# Back in the list the focus is where it was, and how it stands can be read in full.
+keys: <Esc>3<Enter>
+show:
+| Empty lunchbox                                                        Level: 1 |
+| Minutes: 10                                                                    |
+| What you can practise here: Details and exceptions; Respect                    |
+|                                                                                |
+| Mind: neglect                                                                  |
+| You can stop at any time by typing :stop. Then there is no score, and nothing  |
+| is kept.                                                                       |
+| Is this close to you today? Then choose a lighter one, or do it together with  |
+| a colleague.                                                                   |
+|                                                                                |
+| Your role: school counsellor                                                   |
+| What you know: Jay is eight. Three mornings this month he came without lunch,  |
+|   and twice he slept in class. His father Dennis works nights.                 |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| > Start the conversation                                                       |
+  ^
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
+keys: <End><Up><Enter>
+show:
+| Empty lunchbox - guided                                                 turn 3 |
+|   Narrator: He stays at the door, his coat still on.                           |
+| Dennis: School again. What did I do this time?                                 |
+|                                                                                |
+| You: Hello                                                                     |
+| Dennis: How do you mean?                                                       |
+|     Coach: One small step: He does not know yet why you asked him to come.     |
+|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
+|       this a good moment?'                                                     |
+|     Coach: I did not recognise this; that says nothing about how good it was.  |
+|                                                                                |
+| You: Is this a good moment?                                                    |
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
+|   over, and then the boy has to get himself ready.                             |
+|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
+|       That leaves him the choice.                                              |
+|     Choice 1: Then go to bed in time.                                          |
+|     Choice 2: On which mornings is it better?                                  |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| >                                                                              |
+    ^
+| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+keys: <Esc>
+show:
+| Empty lunchbox - guided                                                 turn 3 |
+|   Narrator: He stays at the door, his coat still on.                           |
+| Dennis: School again. What did I do this time?                                 |
+|                                                                                |
+| You: Hello                                                                     |
+| Dennis: How do you mean?                                                       |
+|     Coach: One small step: He does not know yet why you asked him to come.     |
+|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
+|       this a good moment?'                                                     |
+|     Coach: I did not recognise this; that says nothing about how good it was.  |
+|                                                                                |
+| You: Is this a good moment?                                                    |
+| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
+|   over, and then the boy has to get himself ready.                             |
+|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
+|       That leaves him the choice.                                              |
+|     Choice 1: Then go to bed in time.                                          |
+|────────────────────────────────────────────────────────────────── PgDn: more ──|
+| Do you want to leave this conversation?                                        |
+| > 1. go on with the conversation                                               |
+  ^
+|   2. end here and look back                                                    |
+|   3. leave it for later; it is kept as it stands                               |
+|   4. stop; nothing is kept                                                     |
+| Up/Down choose   Enter take it   PgUp/PgDn read back   ? keys                  |
