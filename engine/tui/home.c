@@ -267,6 +267,8 @@ void home_open(struct play *play)
 
 	*home = (struct home){.filter = old.filter};
 	read_kept(play);
+	if (!play->n_cards)
+		bytes_add_text(&play->problem, _("gesprek: no scenarios were found\n"));
 	add_due(home);
 	add_unfinished(home);
 	add_cards(play);

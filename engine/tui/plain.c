@@ -63,8 +63,6 @@ static void run_home(struct plain *plain)
 {
 	struct play *play = &plain->play;
 
-	if (!play->n_cards)
-		fputs(_("gesprek: no scenarios were found\n"), stderr);
 	home_open(play);
 	tell_problem(plain);
 	plain_home_run(play, &plain->lines);

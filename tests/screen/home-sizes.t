@@ -181,84 +181,84 @@ show:
     ^
 | Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
 # Back in the list the focus is where it was, and how it stands can be read in full.
-keys: <Esc>3<Enter>
+keys: <Esc>3
 show:
-| Empty lunchbox                                                        Level: 1 |
-| Minutes: 10                                                                    |
-| What you can practise here: Details and exceptions; Respect                    |
-|                                                                                |
-| Mind: neglect                                                                  |
-| You can stop at any time by typing :stop. Then there is no score, and nothing  |
-| is kept.                                                                       |
-| Is this close to you today? Then choose a lighter one, or do it together with  |
-| a colleague.                                                                   |
-|                                                                                |
-| Your role: school counsellor                                                   |
-| What you know: Jay is eight. Three mornings this month he came without lunch,  |
-|   and twice he slept in class. His father Dennis works nights.                 |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
+| Practise                                                        type to filter |
+| Due today                                                                      |
+|   Drill: the person, not the problem                                           |
+|   Drill: strengths                                                             |
+|   Drill: small steps                                                           |
+| Unfinished                                                                     |
+| > Empty lunchbox, 1970-04-11 00:00, replies: 2                                 |
+  ^
+| Conversations, level 1                                                         |
+|   Empty lunchbox                                                               |
+| Conversations, level 2 (nl)                                                    |
+|   Slippers in de gang (nl)                                                     |
+| Yourself                                                                       |
+|   a drill of five minutes                                                      |
+|   journal                                                                      |
+|   self-scan                                                                    |
+|   progress                                                                     |
+|   settings                                                                     |
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-| > Start the conversation                                                       |
-  ^
-| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
+| It goes on where you left it.                                                  |
+|                                                                                |
+|                                                                                |
+| Up/Down choose   Enter open   Esc quit   ? keys   letters filter               |
 keys: <End><Up><Enter>
 show:
-| Empty lunchbox - guided                                                 turn 3 |
-|   Narrator: He stays at the door, his coat still on.                           |
-| Dennis: School again. What did I do this time?                                 |
+| Progress                                                                       |
+| Today                                                                          |
+| the person, not the problem: a drill, five minutes                             |
+| strengths: a drill, five minutes                                               |
+| small steps: a drill, five minutes                                             |
 |                                                                                |
-| You: Hello                                                                     |
-| Dennis: How do you mean?                                                       |
-|     Coach: One small step: He does not know yet why you asked him to come.     |
-|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
-|       this a good moment?'                                                     |
-|     Coach: I did not recognise this; that says nothing about how good it was.  |
+| The eight principles, in the order of the plan                                 |
+| the person, not the problem: not practised yet; due today                      |
+| strengths: not practised yet; due today                                        |
+| small steps: not practised yet; due today                                      |
+| wishes and goals: a beginning; practised 40 days ago; due today                |
+| choices: a beginning; practised yesterday; due today                           |
+| focus on safety: visible; practised 5 days ago; due today                      |
+| details and exceptions: solid; practised 9 days ago; due today                 |
+| respect: solid; practised today; due tomorrow                                  |
 |                                                                                |
-| You: Is this a good moment?                                                    |
-| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
-|   over, and then the boy has to get himself ready.                             |
-|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
-|       That leaves him the choice.                                              |
-|     Choice 1: Then go to bed in time.                                          |
-|     Choice 2: On which mornings is it better?                                  |
-|                                                                                |
+| Days of practice: 5                                                            |
+| Conversations: 0                                                               |
+| Drills: 0                                                                      |
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-| >                                                                              |
-    ^
-| Enter say it   ? keys   Esc leave   PgUp/PgDn read back                        |
+| > to the list                                                                  |
+  ^
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
 keys: <Esc>
 show:
-| Empty lunchbox - guided                                                 turn 3 |
-|   Narrator: He stays at the door, his coat still on.                           |
-| Dennis: School again. What did I do this time?                                 |
-|                                                                                |
-| You: Hello                                                                     |
-| Dennis: How do you mean?                                                       |
-|     Coach: One small step: He does not know yet why you asked him to come.     |
-|     Coach: It could also be said like this: 'Thank you for coming, Dennis. Is  |
-|       this a good moment?'                                                     |
-|     Coach: I did not recognise this; that says nothing about how good it was.  |
-|                                                                                |
-| You: Is this a good moment?                                                    |
-| Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
-|   over, and then the boy has to get himself ready.                             |
-|     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
-|       That leaves him the choice.                                              |
-|     Choice 1: Then go to bed in time.                                          |
-|────────────────────────────────────────────────────────────────── PgDn: more ──|
-| Do you want to leave this conversation?                                        |
-| > 1. go on with the conversation                                               |
+| Practise                                                        type to filter |
+| Due today                                                                      |
+|   Drill: the person, not the problem                                           |
+|   Drill: strengths                                                             |
+|   Drill: small steps                                                           |
+| Unfinished                                                                     |
+|   Empty lunchbox, 1970-04-11 00:00, replies: 2                                 |
+| Conversations, level 1                                                         |
+|   Empty lunchbox                                                               |
+| Conversations, level 2 (nl)                                                    |
+|   Slippers in de gang (nl)                                                     |
+| Yourself                                                                       |
+|   a drill of five minutes                                                      |
+|   journal                                                                      |
+|   self-scan                                                                    |
+| > progress                                                                     |
   ^
-|   2. end here and look back                                                    |
-|   3. leave it for later; it is kept as it stands                               |
-|   4. stop; nothing is kept                                                     |
-| Up/Down choose   Enter take it   PgUp/PgDn read back   ? keys                  |
+|   settings                                                                     |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| How each principle stands, and when it comes again.                            |
+|                                                                                |
+|                                                                                |
+| Up/Down choose   Enter open   Esc quit   ? keys   letters filter               |
