@@ -171,6 +171,16 @@ const char *agenda_words(const struct agenda *agenda, const struct plan_item *it
 			   practised_when(agenda->today - item->last_day, arena), due);
 }
 
+const char *agenda_short_words(const struct agenda *agenda, const struct plan_item *item,
+			       struct arena *arena)
+{
+	/* What was never practised is always due. */
+	if (!item->n_times)
+		return _("not practised yet");
+	return arena_textf(arena, "%s; %s", level_name(item->level),
+			   due_when(item, agenda->today, arena));
+}
+
 const char *agenda_suggestion(const struct agenda_due *due, struct arena *arena)
 {
 	if (!due->card)

@@ -10,6 +10,13 @@
 #include "gesprek/base/message.h"
 #include "gesprek/store/settings.h"
 
+/* What is asked; what it means is said above, as the table of settings has it. */
+static const char *const labels[SETTING_COUNT] = {
+	[SETTING_ADDRESS] = N_("You are spoken to with"),
+	[SETTING_RETENTION_DAYS] = N_("Days that a conversation is kept"),
+	[SETTING_UNLOCKED_LEVEL] = N_("Open up to level"),
+};
+
 /* The fields stand in the order of the settings. */
 static const char *value_of(struct play *play, enum setting setting)
 {
@@ -65,12 +72,12 @@ static void add_field(struct form *form, enum setting setting, const char *value
 	size_t at = 0;
 
 	if (!info->n_words) {
-		form_add_text(form, _(info->help), value);
+		form_add_text(form, _(labels[setting]), value);
 		return;
 	}
 	while (at < info->n_words && strcmp(info->words[at], value) != 0)
 		at++;
-	form_add_choice(form, _(info->help), info->words, info->n_words, NULL, at + 1);
+	form_add_choice(form, _(labels[setting]), info->words, info->n_words, NULL, at + 1);
 }
 
 void form_settings_open(struct play *play)
@@ -87,6 +94,7 @@ void form_settings_open(struct play *play)
 	for (enum setting i = 0; i < SETTING_COUNT; i++) {
 		struct setting_value value;
 		is_read &= setting_read(play->options->store, i, &form->arena, &value, &diags);
+		form_say(form, DEBRIEF_LABEL, _(labels[i]), _(setting_infos[i].help));
 		add_field(form, i, value.text);
 	}
 	play_tell_refusal(play, is_read, &diags);

@@ -5,8 +5,9 @@
  *
  * With every step only the row that is left, the one that is reached and the
  * lines about it change; a list that scrolls moves as whole rows. So a slow
- * line carries a step in a moment, and what stands beside the list scrolls
- * along with its first rows.
+ * line carries a step in a moment. That is why nothing stands beside the list:
+ * it would be sent again with every row that scrolls. How each principle stands
+ * is below it, beside what is said about the row.
  */
 #include "screen.h"
 
@@ -20,18 +21,8 @@ enum { LARGE_ROWS = 24, ABOUT_ROWS_SMALL = 2, ABOUT_ROWS_LARGE = 3 };
 enum { TEXT_COL = 3, STANDING_LEAST_COLS = 100 };
 /* What changes with every step in the list has to be little for a slow line: the bar of the focus,
  * and what is said about it. */
-enum { BAR_MOST_COLS = 24, HEADING_BYTES = 16, STEP_MOST_BYTES = 96 };
+enum { BAR_MOST_COLS = 24, HEADING_BYTES = 26, STEP_MOST_BYTES = 96 };
 enum { CTRL_D = 4 };
-
-static bool has_standing(const struct app *app, const struct canvas *canvas)
-{
-	return canvas->cols >= STANDING_LEAST_COLS && agenda_has_practice(&app->play.home.agenda);
-}
-
-static size_t list_cols(const struct app *app, const struct canvas *canvas)
-{
-	return has_standing(app, canvas) ? canvas->cols / 2 : canvas->cols;
-}
 
 /* As many whole words as the bar may have. */
 static size_t bar_len(const char *text)
@@ -59,33 +50,14 @@ static void draw_row(const struct app *app, struct canvas *canvas, size_t row, s
 {
 	const struct home *home = &app->play.home;
 	const struct home_row *from = home->shown[at];
-	size_t cols = list_cols(app, canvas);
-
 	if (from->kind == HOME_HEADING) {
-		canvas_text(canvas, row, 1, cols - 2, STYLE_LABEL, str_of(from->text));
+		canvas_text(canvas, row, 1, canvas->cols - 2, STYLE_LABEL, str_of(from->text));
 		return;
 	}
-	canvas_text(canvas, row, TEXT_COL, cols - TEXT_COL - 1, STYLE_NORMAL, str_of(from->text));
+	canvas_text(canvas, row, TEXT_COL, canvas->cols - TEXT_COL - 1, STYLE_NORMAL,
+		    str_of(from->text));
 	if (at == home->focus)
 		draw_focus(canvas, row, from->text);
-}
-
-/* One line each; it says when, where it is not yet. */
-static void draw_standing(const struct app *app, struct canvas *canvas, size_t row, size_t line)
-{
-	const struct agenda *agenda = &app->play.home.agenda;
-	size_t col = list_cols(app, canvas) + 1;
-	struct arena arena = {0};
-
-	if (!line)
-		canvas_put(canvas, row, col, STYLE_LABEL, _("How each principle stands"));
-	if (line && line <= PLAN_PRINCIPLES) {
-		const struct plan_item *item = &agenda->plan.items[line - 1];
-		canvas_put(canvas, row, col, STYLE_NORMAL,
-			   arena_textf(&arena, "%s: %s", aim_name(label_id(item->principle)),
-				       agenda_words(agenda, item, &arena)));
-	}
-	arena_clear(&arena);
 }
 
 /* The list scrolls as little as it must, and a heading stays with its first row. */
@@ -108,11 +80,8 @@ static void draw_list(struct app *app, struct canvas *canvas, size_t row, size_t
 	size_t top = find_top(home, app->view.top, n_rows);
 
 	app->view = (struct view){row, n_rows, top};
-	for (size_t i = 0; i < n_rows; i++) {
-		if (top + i < home->n_shown)
-			draw_row(app, canvas, row + i, top + i);
-		if (has_standing(app, canvas))
-			draw_standing(app, canvas, row + i, top + i);
+	for (size_t i = 0; i < n_rows && top + i < home->n_shown; i++) {
+		draw_row(app, canvas, row + i, top + i);
 	}
 }
 
@@ -172,17 +141,51 @@ static void draw_home_title(const struct app *app, struct canvas *canvas)
 	bytes_clear(&right);
 }
 
+/* One line for each principle, under a title in the rule above. */
+static void draw_standing(const struct app *app, struct canvas *canvas, size_t rule, size_t col)
+{
+	const struct agenda *agenda = &app->play.home.agenda;
+	struct arena arena = {0};
+
+	canvas_put(canvas, rule, col - 1, STYLE_LABEL,
+		   arena_textf(&arena, " %s ", _("How each principle stands")));
+	for (size_t i = 0; i < PLAN_PRINCIPLES; i++) {
+		const struct plan_item *item = &agenda->plan.items[i];
+		canvas_put(canvas, rule + 1 + i, col, STYLE_NORMAL,
+			   arena_textf(&arena, "%s: %s", aim_name(label_id(item->principle)),
+				       agenda_short_words(agenda, item, &arena)));
+	}
+	arena_clear(&arena);
+}
+
+static bool has_standing(const struct app *app, const struct canvas *canvas)
+{
+	return canvas->cols >= STANDING_LEAST_COLS && canvas->rows >= LARGE_ROWS &&
+	       agenda_has_practice(&app->play.home.agenda);
+}
+
+static size_t about_rows(const struct app *app, const struct canvas *canvas)
+{
+	if (has_standing(app, canvas))
+		return PLAN_PRINCIPLES;
+	return canvas->rows >= LARGE_ROWS ? ABOUT_ROWS_LARGE : ABOUT_ROWS_SMALL;
+}
+
 static void home_draw(struct app *app, struct canvas *canvas)
 {
-	size_t about = canvas->rows >= LARGE_ROWS ? ABOUT_ROWS_LARGE : ABOUT_ROWS_SMALL;
-	size_t list = canvas->rows - about - 3;
+	size_t about = about_rows(app, canvas), rule = canvas->rows - about - 2;
+	size_t about_cols = canvas->cols;
 	const struct home *home = &app->play.home;
 
-	page_reset(&app->page, canvas->cols - 2);
 	draw_home_title(app, canvas);
-	draw_list(app, canvas, 1, list);
-	canvas_rule(canvas, 1 + list, STYLE_QUIET);
-	draw_about(app, canvas, 2 + list, about);
+	draw_list(app, canvas, 1, rule - 1);
+	canvas_rule(canvas, rule, STYLE_QUIET);
+	if (has_standing(app, canvas)) {
+		about_cols = canvas->cols * 9 / 20;
+		draw_standing(app, canvas, rule, about_cols + 1);
+	}
+	page_reset(&app->page, about_cols - 2);
+	draw_about(app, canvas, rule + 1, about);
 	draw_keys(app, canvas, home->filter.len ? KEYS_FILTER : KEYS_HOME);
 	if (home->n_shown)
 		return;

@@ -117,10 +117,12 @@ show:
 | Settings                                                                       |
 | These hold until you change them. How you are spoken to changes the next time  |
 | the program starts.                                                            |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
+| You are spoken to with: how the program speaks to you in Dutch: with je or     |
+|   with u                                                                       |
+| Days that a conversation is kept: a conversation is kept for so many days      |
+|   after your last words in it; 0: until you forget it yourself                 |
+| Open up to level: conversations up to this level are open to you; a trainer    |
+|   says when heavier ones may follow                                            |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -130,12 +132,10 @@ show:
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-| > how the program speaks to you in Dutch: with je or with u < je >             |
+| > You are spoken to with < je >                                                |
   ^
-|   a conversation is kept for so many days after your last words in it; 0:      |
-|     until you forget it yourself: 365                                          |
-|   conversations up to this level are open to you; a trainer says when heavier  |
-|     ones may follow: 2                                                         |
+|   Days that a conversation is kept: 365                                        |
+|   Open up to level: 2                                                          |
 |   keep these settings                                                          |
 |   leave them as they were                                                      |
 | Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |

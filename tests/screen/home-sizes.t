@@ -45,7 +45,7 @@ show:
 |   Drill: small steps                   |
 | Unfinished                             |
 |────────────────────────────────────────|
-| not practised yet; due today           |
+| not practised yet; due ...             |
 |                                        |
 | Up/Down choose   Enter open   Esc quit |
 keys: <Down><Down>
@@ -64,16 +64,16 @@ show:
 size: 200x60
 show:
 | Practise                                                                                                                                                                                type to filter |
-| Due today                                                                                           How each principle stands                                                                          |
-|   Drill: the person, not the problem                                                                the person, not the problem: not practised yet; due today                                          |
-|   Drill: strengths                                                                                  strengths: not practised yet; due today                                                            |
-| > Drill: small steps                                                                                small steps: not practised yet; due today                                                          |
+| Due today                                                                                                                                                                                              |
+|   Drill: the person, not the problem                                                                                                                                                                   |
+|   Drill: strengths                                                                                                                                                                                     |
+| > Drill: small steps                                                                                                                                                                                   |
   ^
-| Unfinished                                                                                          wishes and goals: a beginning; practised 40 days ago; due today                                    |
-|   Empty lunchbox, 1970-04-11 00:00, replies: 2                                                      choices: a beginning; practised yesterday; due today                                               |
-| Conversations, level 1                                                                              focus on safety: visible; practised 5 days ago; due today                                          |
-|   Empty lunchbox                                                                                    details and exceptions: solid; practised 9 days ago; due today                                     |
-| Conversations, level 2 (nl)                                                                         respect: solid; practised today; due tomorrow                                                      |
+| Unfinished                                                                                                                                                                                             |
+|   Empty lunchbox, 1970-04-11 00:00, replies: 2                                                                                                                                                         |
+| Conversations, level 1                                                                                                                                                                                 |
+|   Empty lunchbox                                                                                                                                                                                       |
+| Conversations, level 2 (nl)                                                                                                                                                                            |
 |   Slippers in de gang (nl)                                                                                                                                                                             |
 | Yourself                                                                                                                                                                                               |
 |   a drill of five minutes                                                                                                                                                                              |
@@ -114,15 +114,15 @@ show:
 |                                                                                                                                                                                                        |
 |                                                                                                                                                                                                        |
 |                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
-|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────|
-| not practised yet; due today                                                                                                                                                                           |
-|                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
+|────────────────────────────────────────────────────────────────────────────────────────── How each principle stands ───────────────────────────────────────────────────────────────────────────────────|
+| not practised yet; due today                                                              the person, not the problem: not practised yet                                                               |
+|                                                                                           strengths: not practised yet                                                                                 |
+|                                                                                           small steps: not practised yet                                                                               |
+|                                                                                           wishes and goals: a beginning; due today                                                                     |
+|                                                                                           choices: a beginning; due today                                                                              |
+|                                                                                           focus on safety: visible; due today                                                                          |
+|                                                                                           details and exceptions: solid; due today                                                                     |
+|                                                                                           respect: solid; due tomorrow                                                                                 |
 | Up/Down choose   Enter open   Esc quit   ? keys   letters filter                                                                                                                                       |
 # The conversation that was left goes on.
 size: 80x24

@@ -80,7 +80,9 @@ def first_thing_begins(language):
 def write_lunch(folder, name, level, title):
     with open(SCENARIO, encoding="utf-8") as file:
         text = file.read()
-    for key, value in (("id", name), ("level", level), ("title", title)):
+    # More aims in common than with any that is shipped.
+    aims = "[exceptions, respect, wishes, choices, closing, network]"
+    for key, value in (("id", name), ("level", level), ("title", title), ("aims", aims)):
         text = re.sub(rf"^{key}: .*", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
     with open(os.path.join(folder, name + ".yaml"), "w", encoding="utf-8") as file:
         file.write(text)

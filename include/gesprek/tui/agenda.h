@@ -60,6 +60,9 @@ bool agenda_has_practice(const struct agenda *agenda);
 /** "visible; practised 3 days ago; due in 4 days": how one principle stands, in words. */
 const char *agenda_words(const struct agenda *agenda, const struct plan_item *item,
 			 struct arena *arena);
+/** The same where there is little room: "visible; due in 4 days". */
+const char *agenda_short_words(const struct agenda *agenda, const struct plan_item *item,
+			       struct arena *arena);
 /** What is suggested for it, in words: "a conversation: Empty lunchbox", "a drill, five minutes".
  */
 const char *agenda_suggestion(const struct agenda_due *due, struct arena *arena);
