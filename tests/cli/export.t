@@ -74,8 +74,8 @@ $ gesprek export --ouput x
 ! gesprek: unknown option '--ouput'; did you mean '--output'?
 ? 2
 $ gesprek export --lang nl > out
-! gesprek: je logboek is niet meegenomen; '--with-journal' neemt het mee
-! gesprek: je zelfscans zijn niet meegenomen; '--with-scans' neemt ze mee
+! gesprek: uw logboek is niet meegenomen; '--with-journal' neemt het mee
+! gesprek: uw zelfscans zijn niet meegenomen; '--with-scans' neemt ze mee
 # One conversation as JSON, and as a card for a team: how far the principles were, unless more is chosen.
 $ gesprek export 1 | get '[d["id"], len(d["attempts"])]'; gesprek export 1 --markdown | dated
 | [1, 3]
@@ -210,7 +210,7 @@ $ gesprek export 1 --markdown --lang nl | dated | sed -n '3,9p'; cp -R $GESPREK_
 | - **waarin geoefend is**: details en uitzonderingen
 | - **gedeeld**: wat er van de uitgangspunten te zien was, zonder het gesprek zelf
 |
-| > Voor je dit doorgeeft: staan er namen van echte mensen in? Haal die er dan eerst uit.
+| > Voor u dit doorgeeft: staan er namen van echte mensen in? Haal die er dan eerst uit.
 | **Trainee:** Op welke dag lukt het wel?
 | **Dennis:** Dinsdag. Op dinsdag lukt het.
 |   - “Op welke dag lukt het wel?”
@@ -222,7 +222,7 @@ $ gesprek export 1 --markdown --lang nl | dated | sed -n '3,9p'; cp -R $GESPREK_
 | - **einde**: opgelucht
 | - **gedeeld**: het hele gesprek
 |
-| > Voor je dit doorgeeft: staan er namen van echte mensen in? Haal die er dan eerst uit.
+| > Voor u dit doorgeeft: staan er namen van echte mensen in? Haal die er dan eerst uit.
 |
 | ## Wat er gezegd is
 |
