@@ -21,7 +21,7 @@ enum { LARGE_ROWS = 24, ABOUT_ROWS_SMALL = 2, ABOUT_ROWS_LARGE = 3 };
 enum { TEXT_COL = 3, STANDING_LEAST_COLS = 100 };
 /* What changes with every step in the list has to be little for a slow line: the bar of the focus,
  * and what is said about it. */
-enum { BAR_MOST_COLS = 24, HEADING_BYTES = 26, STEP_MOST_BYTES = 96 };
+enum { BAR_MOST_COLS = 24, HEADING_BYTES = 26, STEP_MOST_BYTES = 80 };
 enum { CTRL_D = 4 };
 
 /* As many whole words as the bar may have. */
