@@ -13,7 +13,7 @@
 #include "ui_commands.h"
 
 /* What a line given to a form came to. */
-enum answer { ANSWERED, WENT_BACK, ENDED };
+enum answer { ANSWERED, WENT_BACK, STOPPED, ENDED };
 
 void plain_say_sections(struct plain_lines *lines, const struct debrief_section *sections, size_t n)
 {
@@ -56,11 +56,22 @@ size_t plain_read_number(struct plain_lines *lines, const struct scenario *scena
 	}
 }
 
-static bool is_word_for_back(const char *line)
+static bool is_command(const char *line, enum ui_command command)
 {
-	const struct ui_command_info *back = &ui_command_infos[UI_COMMAND_BACK];
+	const struct ui_command_info *info = &ui_command_infos[command];
 
-	return !strcmp(line, back->nl) || !strcmp(line, back->en);
+	return !strcmp(line, info->nl) || !strcmp(line, info->en);
+}
+
+/* The ways out of any field; ANSWERED where the line is none of them. */
+static enum answer way_out(const struct play *play, const char *line)
+{
+	if (!line)
+		return ENDED;
+	/* A form that takes replies knows these words itself. */
+	if (is_command(line, UI_COMMAND_STOP) && !play->form.takes_input)
+		return STOPPED;
+	return play->form.back && is_command(line, UI_COMMAND_BACK) ? WENT_BACK : ANSWERED;
 }
 
 /* Numbers are their own names, and what the field before chose from was just said. */
@@ -79,15 +90,12 @@ static enum answer ask_choice(struct play *play, struct plain_lines *lines, stru
 	say_choices(&play->form, lines, field);
 	for (;;) {
 		char *line = lines_read(lines, field->label);
-		bool is_back = line && play->form.back && is_word_for_back(line);
+		enum answer answer = way_out(play, line);
 		bool is_empty = line && !*line;
 		size_t number = line ? plain_number_in(line, field->n_choices) : 0;
-		bool is_end = !line;
 		free(line);
-		if (is_end)
-			return ENDED;
-		if (is_back)
-			return WENT_BACK;
+		if (answer != ANSWERED)
+			return answer;
 		if (number)
 			field->value = number;
 		if (number || is_empty)
@@ -99,15 +107,12 @@ static enum answer ask_choice(struct play *play, struct plain_lines *lines, stru
 static enum answer ask_text(struct play *play, struct plain_lines *lines, struct field *field)
 {
 	char *line = lines_read(lines, field->label);
-	enum answer answer = ANSWERED;
+	enum answer answer = way_out(play, line);
 
-	if (!line) {
-		answer = ENDED;
-		/* A line that was broken off is what was typed so far. */
-		line = lines->has_person && signals_end() ? memory_text(line_text()) : NULL;
-	} else if (play->form.back && is_word_for_back(line))
-		answer = WENT_BACK;
-	if (line && *line && answer != WENT_BACK) {
+	/* A line that was broken off is what was typed so far. */
+	if (!line && lines->has_person && signals_end())
+		line = memory_text(line_text());
+	if (line && *line && (answer == ANSWERED || answer == ENDED)) {
 		bytes_reset(&field->text);
 		bytes_add_text(&field->text, line);
 	}
@@ -157,6 +162,15 @@ static void say_values(const struct form *form, struct plain_lines *lines)
 			lines_say(lines, form->fields[i].label, field_choice(&form->fields[i]));
 }
 
+/* Before the debrief nothing of the conversation may stay; otherwise it is the form that is left.
+ */
+static form_act *stop_act(const struct play *play)
+{
+	if (play->session && !play->sections)
+		return play_stop;
+	return play->form.back ? play->form.back : play_quit;
+}
+
 static form_act *answer_form(struct play *play, struct plain_lines *lines)
 {
 	struct form *form = &play->form;
@@ -165,6 +179,8 @@ static form_act *answer_form(struct play *play, struct plain_lines *lines)
 		enum answer answer = ask_field(play, lines, &form->fields[i]);
 		if (answer == WENT_BACK)
 			return form->back;
+		if (answer == STOPPED)
+			return stop_act(play);
 		if (answer == ENDED)
 			return form->pass ? form->pass : take_action(form, 0);
 	}

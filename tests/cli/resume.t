@@ -25,3 +25,8 @@ $ gesprek forget --all; cp $ROOT/tests/cli/content/nl/deur.yaml own/nl/; left; s
 # Nobody to ask: it goes on with all replies, and says that something changed.
 $ gesprek resume < /dev/null | grep -c 'edited since'
 | 1
+# The promise that one can stop at any time holds for what is asked before and after, too.
+$ gesprek forget --all; terminal 'gesprek play deur --plain --mode exam --seed 1' '<aim' '>:stop'; terminal 'gesprek play deur --plain --mode exam --seed 1' '<aim' '>' '<on the way' '>' '<10?' '>' '<You' '>Wanneer lukt het wel?' '<over' '<You' '>1' '<1 to 10' '>:stop' '<You have stopped'; gesprek history
+| exit 0
+| exit 0
+! gesprek: nothing has been kept
