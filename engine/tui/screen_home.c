@@ -21,7 +21,9 @@ enum { LARGE_ROWS = 24, ABOUT_ROWS_SMALL = 2, ABOUT_ROWS_LARGE = 3 };
 enum { TEXT_COL = 3, STANDING_LEAST_COLS = 100 };
 /* What changes with every step in the list has to be little for a slow line: the bar of the focus,
  * and what is said about it. */
-enum { BAR_MOST_COLS = 24, HEADING_BYTES = 26, STEP_MOST_BYTES = 80 };
+enum { BAR_MOST_COLS = 24, HEADING_BYTES = 26, STEP_MOST_BYTES = 90 };
+/* Below this, words that are cut off say nothing. */
+enum { WORDS_LEAST_BYTES = 40 };
 enum { CTRL_D = 4 };
 
 /* As many whole words as the bar may have. */
@@ -94,8 +96,14 @@ static void add_about(struct bytes *out, const char *about, size_t most)
 		bytes_add_text(out, about);
 		return;
 	}
-	len = most;
-	while (len && about[len] != ' ')
+	/* Whole sentences where there are any, else words; a stump of a few tells nothing. */
+	for (len = most; len && !(about[len] == ' ' && about[len - 1] == '.');)
+		len--;
+	if (len || most < WORDS_LEAST_BYTES) {
+		bytes_add(out, about, len);
+		return;
+	}
+	for (len = most; len && about[len] != ' ';)
 		len--;
 	bytes_add(out, about, len);
 	if (len)

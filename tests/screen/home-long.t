@@ -12,7 +12,7 @@ show:
 |   Conversation 03 (nl)                                     |
 |   Conversation 04 (nl)                                     |
 |────────────────────────────────────────────────────────────|
-| 10 minutes. A ...                                          |
+| 10 minutes.                                                |
 |                                                            |
 | Up/Down choose   Enter open   Esc quit   ? keys            |
 keys: <Down><Down><Down><Down><Down><Down>
@@ -27,7 +27,7 @@ show:
 | > Conversation 05 (nl)                                     |
   ^
 |────────────────────────────────────────────────────────────|
-| Themes: ...                                                |
+| Themes: armoede.                                           |
 |                                                            |
 | Up/Down choose   Enter open   Esc quit   ? keys            |
 keys: <PgDn><PgDn>
@@ -42,7 +42,7 @@ show:
 | > a drill of five minutes                                  |
   ^
 |────────────────────────────────────────────────────────────|
-| Five lines to reply to, ...                                |
+|                                                            |
 |                                                            |
 | Up/Down choose   Enter open   Esc quit   ? keys            |
 keys: <Up><Up><Up><Up><Up><Up><Up><Up>
@@ -72,6 +72,6 @@ show:
 |   Conversation 03 (nl)                                     |
 |   Conversation 04 (nl)                                     |
 |────────────────────────────────────────────────────────────|
-| 10 minutes. A ...                                          |
+| 10 minutes.                                                |
 |                                                            |
 | Up/Down choose   Enter open   Esc quit   ? keys            |

@@ -45,7 +45,7 @@ show:
 |   Drill: small steps                   |
 | Unfinished                             |
 |────────────────────────────────────────|
-| not ...                                |
+|                                        |
 |                                        |
 | Up/Down choose   Enter open   Esc quit |
 keys: <Down><Down>
