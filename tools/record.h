@@ -20,8 +20,8 @@ int64_t record_now(void);
 /** Open the history where it belongs. @return NULL with a diag. */
 struct store *record_store(struct diags *diags);
 
-/** From here on the trainee is spoken to as @p store says they want it. To be called before rules or
- * scenarios are read: what was read before keeps its form. */
+/** From here on the trainee is spoken to as @p store says they want it. To be called before rules
+ * or scenarios are read: what was read before keeps its form. */
 void record_take_address(struct store *store);
 
 /**

@@ -1,8 +1,8 @@
 /**
  * @file
  * Typed text in the one form that rules see: composed (NFC), lower case, without
- * accents of stress ("dát") but on e, quotation marks and apostrophes straight, blanks squeezed to one, letters
- * stretched to three or more squeezed to two. Newlines stay.
+ * accents of stress ("dát") but on e, quotation marks and apostrophes straight, blanks squeezed to
+ * one, letters stretched to three or more squeezed to two. Newlines stay.
  *
  * Every normalised byte knows the typed byte its character began at, so that
  * a span in the one leads back to a span in the other.
