@@ -143,7 +143,8 @@ def run_reading(stage):
                  ["play", "parent", "--at", "nowhere"], ["play", "parent", "--set", "nowhere=1"],
                  ["list", "--json=1"], ["play", "--mode"], ["history", "9"], ["history", "x"], ["history"],
                  ["forget"], ["forget", "9"], ["resume"], ["resume", "9"]):
-        yield " ".join(args), stage.run(*args)
+        # Nothing is kept here: no conversation of the others may be taken up.
+        yield " ".join(args), stage.run(*args, XDG_DATA_HOME=os.path.join(stage.folder, "nothing-kept"))
     yield "score", stage.run("score", typed='{"id": 1}\nx\n{"text": "γεια σου", "to": "x"}\n')
 
 
