@@ -118,6 +118,12 @@ $ age() { $PYTHON -c 'import sqlite3, sys, time; db = sqlite3.connect(sys.argv[1
 | older than that, and forgotten when you practise again: 2
 $ gesprek settings --json | $PYTHON -c 'import json, sys; history = json.load(sys.stdin)["history"]; print(history["conversations"], history["unfinished"], history["due"], history["next"])'
 | 2 0 2 {'id': 1, 'at': '2001-01-02T12:00:00+01:00'}
+# That many go indeed, when something is kept again.
+$ printf 'Mooi weer.\n' | GESPREK_HISTORY=on gesprek play deur --plain --mode exam --seed 1 > /dev/null; gesprek settings | grep '^conversations'; gesprek settings --reset retention-days
+| conversations: 1
+| retention-days: 365 (unless you choose otherwise)
+|~ the next to be forgotten: [0-9: -]{16}, Bij de deur
+! gesprek: forgotten, because they are more than 1 days old: 2 conversations
 $ GESPREK_HISTORY=off gesprek settings | grep -A 1 '^what'
 |~ what you practise is kept in: /.*/\.local/gesprek/history\.db
 | but GESPREK_HISTORY says that nothing is to be kept

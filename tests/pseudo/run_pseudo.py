@@ -173,12 +173,18 @@ def run_plain(stage):
 
 
 def run_broken(stage):
-    """What is said when the history cannot be had: a folder stands there."""
-    data = os.path.join(stage.folder, "kept")
-    os.makedirs(os.path.join(data, "gesprek", "history.db"))
-    for args in (["history"], ["resume"], ["forget", "--all"], ["play", "parent", "--plain", "--seed", "1"]):
-        yield " ".join(args) + ", a folder", stage.run(*args, typed="γεια σου\n", GESPREK_HISTORY="on",
-                                                      XDG_DATA_HOME=data)
+    """What is said when the history cannot be had: a folder stands there, or another file."""
+    for kind in ("a folder", "no database"):
+        data = os.path.join(stage.folder, kind)
+        history = os.path.join(data, "gesprek/history.db")
+        os.makedirs(os.path.dirname(history) if kind == "no database" else history)
+        if kind == "no database":
+            with open(history, "w", encoding="ascii") as file:
+                file.write("no database" * 1000)
+        for args in (["history"], ["resume"], ["forget", "--all"], ["settings"], ["settings", "address", "u"],
+                     ["play", "parent", "--plain", "--seed", "1"]):
+            yield f"{' '.join(args)}, {kind}", stage.run(*args, typed="γεια σου\n", GESPREK_HISTORY="on",
+                                                         XDG_DATA_HOME=data)
 
 
 UP, DOWN, RIGHT, LEFT, ESCAPE, PAGE_DOWN = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b", "\x1b[6~"
