@@ -25,11 +25,6 @@ static bool is_due(const struct session *session, bool is_asked)
 	return is_asked || n <= K_COACH_EVERY || n % K_COACH_THIRD == 0;
 }
 
-static bool can_be_told(const struct finding *finding)
-{
-	return finding->confidence >= K_SURE && finding->indicator->noticed[0];
-}
-
 /* Aims of the scenario weigh double: that is what is practised here. */
 static double strength_weight(const struct scenario *scenario, const struct finding *finding)
 {
@@ -49,26 +44,12 @@ static const struct finding *find_strength(const struct session *session, const 
 	for (size_t i = 0; i < turn->n_findings; i++) {
 		const struct finding *finding = &turn->findings[i];
 		double weight = strength_weight(session->scenario, finding);
-		if (!finding_is_good(finding) || !can_be_told(finding) || weight <= most)
+		if (!finding_is_good(finding) || !finding_can_be_told(finding) || weight <= most)
 			continue;
 		best = finding;
 		most = weight;
 	}
 	return best;
-}
-
-static const struct finding *find_pitfall(const struct turn *turn)
-{
-	const struct finding *worst = NULL;
-
-	for (size_t i = 0; i < turn->n_findings; i++) {
-		const struct finding *finding = &turn->findings[i];
-		if (label_kind(finding->label) != LABEL_PITFALL || !can_be_told(finding))
-			continue;
-		if (!worst || finding->indicator->severity > worst->indicator->severity)
-			worst = finding;
-	}
-	return worst;
 }
 
 static const char *fill_finding(const struct session *session, const struct turn *turn,
@@ -145,7 +126,7 @@ struct coach coach_turn(const struct session *session, bool is_asked, struct are
 	if (!turn || !turn->is_counted || !is_due(session, is_asked))
 		return coach;
 	const struct finding *strength = find_strength(session, turn);
-	const struct finding *pitfall = find_pitfall(turn);
+	const struct finding *pitfall = turn_worst_pitfall(turn);
 	if (turn->command == COMMAND_CONSULT)
 		coach.strength = text_of(session_pack(session), TEXT_COACH_CONSULT);
 	else if (turn->is_repair)

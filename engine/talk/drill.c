@@ -15,14 +15,9 @@ struct session *drill_open(const struct drill_line *line, uint64_t seed)
 	return session_new(line->scenario, &options);
 }
 
-static bool can_be_told(const struct finding *finding)
-{
-	return finding->confidence >= K_SURE && finding->indicator->noticed[0];
-}
-
 enum drill_result finding_result(const struct finding *finding, const struct indicator *aimed)
 {
-	if (!can_be_told(finding) || !finding_is_good(finding))
+	if (!finding_can_be_told(finding) || !finding_is_good(finding))
 		return DRILL_NEUTRAL;
 	if (finding->indicator == aimed)
 		return DRILL_AIMED;
@@ -43,20 +38,6 @@ static const struct finding *find_best(const struct turn *turn, const struct ind
 		*result = came_to;
 	}
 	return best;
-}
-
-static const struct finding *find_pitfall(const struct turn *turn)
-{
-	const struct finding *worst = NULL;
-
-	for (size_t i = 0; i < turn->n_findings; i++) {
-		const struct finding *finding = &turn->findings[i];
-		if (label_kind(finding->label) != LABEL_PITFALL || !can_be_told(finding))
-			continue;
-		if (!worst || finding->indicator->severity > worst->indicator->severity)
-			worst = finding;
-	}
-	return worst;
 }
 
 /* The author's own words for this moment before general ones, which speak of another family. */
@@ -84,7 +65,7 @@ struct drill_heard drill_hear(const struct drill_line *line, const struct turn *
 
 	heard.finding = find_best(turn, line->indicator, &heard.result);
 	heard.quote = quote_of(turn, heard.finding, arena);
-	heard.pitfall = find_pitfall(turn);
+	heard.pitfall = turn_worst_pitfall(turn);
 	heard.pitfall_quote = quote_of(turn, heard.pitfall, arena);
 	heard.example = find_example(line, heard.result);
 	return heard;

@@ -128,6 +128,8 @@ static inline bool finding_is_heard(const struct finding *finding)
 }
 /* Something to name as done well: no pitfall, and no plain kind of question. */
 bool finding_is_good(const struct finding *finding);
+/* Is it certain, and has it words for the trainee? */
+bool finding_can_be_told(const struct finding *finding);
 bool turn_has_slot(const struct turn *turn, const char *name);
 bool turn_has_label(const struct turn *turn, enum label label);
 /* "respect" or "respect.role". */
@@ -136,6 +138,8 @@ bool turn_has_sign(const struct turn *turn, const char *sign);
 bool indicator_suits(const struct indicator *indicator, enum addressee to);
 /* Of the pitfalls found, the worst. */
 int turn_severity(const struct turn *turn);
+/* The worst of those that can be told; NULL if there is none. */
+const struct finding *turn_worst_pitfall(const struct turn *turn);
 
 /* --- One reply being answered: the fold before it, and the record being made. --- */
 

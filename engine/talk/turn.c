@@ -59,6 +59,25 @@ bool indicator_suits(const struct indicator *indicator, enum addressee to)
 	       (indicator->yes[0].to == TO_PARENT) == (to == TO_PARENT);
 }
 
+bool finding_can_be_told(const struct finding *finding)
+{
+	return finding->confidence >= K_SURE && finding->indicator->noticed[0];
+}
+
+const struct finding *turn_worst_pitfall(const struct turn *turn)
+{
+	const struct finding *worst = NULL;
+
+	for (size_t i = 0; i < turn->n_findings; i++) {
+		const struct finding *finding = &turn->findings[i];
+		if (label_kind(finding->label) != LABEL_PITFALL || !finding_can_be_told(finding))
+			continue;
+		if (!worst || finding->indicator->severity > worst->indicator->severity)
+			worst = finding;
+	}
+	return worst;
+}
+
 int turn_severity(const struct turn *turn)
 {
 	int worst = 0;
