@@ -156,13 +156,28 @@ bool database_finish(struct store *store, sqlite3_stmt *row, int step, struct di
 	return is_read;
 }
 
-void *database_keep(struct arena *arena, void *list, size_t n, size_t item_bytes)
+void *database_list(struct store *store, sqlite3_stmt *rows, struct arena *arena, size_t item_bytes,
+		    database_taker *take, size_t *n, struct diags *diags)
 {
-	void *const kept = arena_new(arena, (n + 1) * item_bytes);
+	struct bytes list = {0};
+	void *const item = memory_new(item_bytes);
+	size_t n_taken = 0;
+	int step = SQLITE_DONE;
 
-	if (n > 0)
-		memcpy(kept, list, n * item_bytes);
-	free(list);
+	while (rows != NULL && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+		memset(item, 0, item_bytes);
+		if (!take(rows, arena, item))
+			continue;
+		bytes_add(&list, item, item_bytes);
+		n_taken++;
+	}
+	const bool is_read = rows != NULL && database_finish(store, rows, step, diags);
+	void *const kept = is_read ? arena_new(arena, (n_taken + 1) * item_bytes) : NULL;
+	if (is_read && n_taken > 0)
+		memcpy(kept, list.s, list.len);
+	*n = is_read ? n_taken : 0;
+	bytes_clear(&list);
+	free(item);
 	return kept;
 }
 

@@ -48,8 +48,15 @@ const char *database_text(sqlite3_stmt *row, int column, struct arena *arena);
 struct str database_blob(sqlite3_stmt *row, int column, struct arena *arena);
 /** The last @p step of reading rows: finished, or an error to tell. */
 bool database_finish(struct store *store, sqlite3_stmt *row, int step, struct diags *diags);
-/** Move a list that grew on the heap into the arena of the caller. */
-void *database_keep(struct arena *arena, void *list, size_t n, size_t item_bytes);
+
+/** Fill the zeroed @p item from a row. @return false: it is no item, pass it over. */
+typedef bool database_taker(sqlite3_stmt *row, struct arena *arena, void *item);
+/**
+ * Gather the rows of what database_ask() gave, as a list in @p arena of items of @p item_bytes.
+ * NULL is accepted. @return NULL with a diagnostic and @p n 0; an empty list is not NULL.
+ */
+void *database_list(struct store *store, sqlite3_stmt *rows, struct arena *arena, size_t item_bytes,
+		    database_taker *take, size_t *n, struct diags *diags);
 
 /**
  * Where rows were deleted and the file was not written anew since: do that.

@@ -24,55 +24,52 @@ bool store_add_drill_reply(struct store *store, int64_t id, const struct drill_r
 			       reply->said, reply->text, reply->heard);
 }
 
+static bool take_reply(sqlite3_stmt *row, struct arena *arena, void *item)
+{
+	*(struct drill_reply *)item = (struct drill_reply){
+		.number = (unsigned)sqlite3_column_int(row, 0),
+		.scenario = database_text(row, 1, arena),
+		.node = database_text(row, 2, arena),
+		.said = database_text(row, 3, arena),
+		.text = database_blob(row, 4, arena),
+		.heard = database_text(row, 5, arena),
+	};
+	return true;
+}
+
 static bool read_replies(struct store *store, struct drill *drill, struct arena *arena,
 			 struct diags *diags)
 {
-	sqlite3_stmt *const row =
+	sqlite3_stmt *const rows =
 		database_ask(store, diags,
 			     "SELECT number, scenario, node, said, text, heard FROM drill_reply"
 			     " WHERE drill = ? ORDER BY number, rowid",
 			     "i", drill->id);
-	struct drill_reply *list = NULL;
-	size_t cap = 0;
-	int step;
 
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW)
-		*array_add(list, drill->n_replies, cap) = (struct drill_reply){
-			.number = (unsigned)sqlite3_column_int(row, 0),
-			.scenario = database_text(row, 1, arena),
-			.node = database_text(row, 2, arena),
-			.said = database_text(row, 3, arena),
-			.text = database_blob(row, 4, arena),
-			.heard = database_text(row, 5, arena),
-		};
-	drill->replies = database_keep(arena, list, drill->n_replies, sizeof *list);
-	return database_finish(store, row, step, diags);
+	drill->replies = database_list(store, rows, arena, sizeof *drill->replies, take_reply,
+				       &drill->n_replies, diags);
+	return drill->replies != NULL;
+}
+
+static bool take_drill(sqlite3_stmt *row, struct arena *arena, void *item)
+{
+	*(struct drill *)item = (struct drill){
+		.id = sqlite3_column_int64(row, 0),
+		.started = sqlite3_column_int64(row, 1),
+		.indicator = database_text(row, 2, arena),
+	};
+	return true;
 }
 
 bool store_list_drills(struct store *store, struct arena *arena, struct drill **drills, size_t *n,
 		       struct diags *diags)
 {
-	sqlite3_stmt *const row = database_ask(
+	sqlite3_stmt *const rows = database_ask(
 		store, diags, "SELECT id, started, indicator FROM drill ORDER BY id", "");
-	struct drill *list = NULL;
-	size_t cap = 0;
-	int step;
 
-	*drills = NULL;
-	*n = 0;
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW)
-		*array_add(list, *n, cap) = (struct drill){
-			.id = sqlite3_column_int64(row, 0),
-			.started = sqlite3_column_int64(row, 1),
-			.indicator = database_text(row, 2, arena),
-		};
-	bool is_read = database_finish(store, row, step, diags);
+	*drills = database_list(store, rows, arena, sizeof **drills, take_drill, n, diags);
+	bool is_read = *drills != NULL;
 	for (size_t i = 0; i < *n && is_read; i++)
-		is_read = read_replies(store, &list[i], arena, diags);
-	*drills = database_keep(arena, list, *n, sizeof *list);
+		is_read = read_replies(store, &(*drills)[i], arena, diags);
 	return is_read;
 }

@@ -14,28 +14,25 @@ bool store_add_journal(struct store *store, int64_t session, const char *prompt,
 		session, prompt, text, now);
 }
 
+static bool take_entry(sqlite3_stmt *row, struct arena *arena, void *item)
+{
+	*(struct journal_entry *)item = (struct journal_entry){
+		.id = sqlite3_column_int64(row, 0),
+		.session = sqlite3_column_int64(row, 1),
+		.written = sqlite3_column_int64(row, 2),
+		.prompt = database_text(row, 3, arena),
+		.text = database_blob(row, 4, arena),
+	};
+	return true;
+}
+
 bool store_list_journal(struct store *store, struct arena *arena, struct journal_entry **entries,
 			size_t *n, struct diags *diags)
 {
-	sqlite3_stmt *const row = database_ask(
+	sqlite3_stmt *const rows = database_ask(
 		store, diags, "SELECT id, session, written, prompt, text FROM journal ORDER BY id",
 		"");
-	struct journal_entry *list = NULL;
-	size_t cap = 0;
-	int step;
 
-	*entries = NULL;
-	*n = 0;
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW)
-		*array_add(list, *n, cap) = (struct journal_entry){
-			.id = sqlite3_column_int64(row, 0),
-			.session = sqlite3_column_int64(row, 1),
-			.written = sqlite3_column_int64(row, 2),
-			.prompt = database_text(row, 3, arena),
-			.text = database_blob(row, 4, arena),
-		};
-	*entries = database_keep(arena, list, *n, sizeof *list);
-	return database_finish(store, row, step, diags);
+	*entries = database_list(store, rows, arena, sizeof **entries, take_entry, n, diags);
+	return *entries != NULL;
 }

@@ -14,11 +14,13 @@ bool store_add_practice(struct store *store, const struct practice *practice, in
 			       (unsigned)practice->with_child);
 }
 
-/* @return false for what a later version wrote, or a stranger. */
-static bool read_practice(sqlite3_stmt *row, struct practice *practice)
+/* A later version may have written others, or a stranger. */
+static bool take_practice(sqlite3_stmt *row, struct arena *arena, void *item)
 {
+	struct practice *const practice = item;
 	const char *const id = (const char *)sqlite3_column_text(row, 1);
 
+	(void)arena;
 	*practice = (struct practice){
 		.day = sqlite3_column_int64(row, 0),
 		.value = sqlite3_column_double(row, 2),
@@ -34,22 +36,12 @@ static bool read_practice(sqlite3_stmt *row, struct practice *practice)
 bool store_list_practice(struct store *store, struct arena *arena, struct practice **list,
 			 size_t *n, struct diags *diags)
 {
-	sqlite3_stmt *const row = database_ask(
+	sqlite3_stmt *const rows = database_ask(
 		store, diags,
 		"SELECT day, principle, value, findings, is_drill, with_child FROM practice"
 		" ORDER BY day, rowid",
 		"");
-	struct practice *grown = NULL, practice;
-	size_t cap = 0;
-	int step;
 
-	*list = NULL;
-	*n = 0;
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW)
-		if (read_practice(row, &practice))
-			*array_add(grown, *n, cap) = practice;
-	*list = database_keep(arena, grown, *n, sizeof *grown);
-	return database_finish(store, row, step, diags);
+	*list = database_list(store, rows, arena, sizeof **list, take_practice, n, diags);
+	return *list != NULL;
 }

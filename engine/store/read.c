@@ -31,9 +31,9 @@ static bool read_start_values(struct store *store, struct record *record, struct
 	return database_finish(store, row, step, diags);
 }
 
-static void read_record(sqlite3_stmt *row, struct arena *arena, struct record *record)
+static bool take_record(sqlite3_stmt *row, struct arena *arena, void *item)
 {
-	*record = (struct record){
+	*(struct record *)item = (struct record){
 		.id = sqlite3_column_int64(row, 0),
 		.started = sqlite3_column_int64(row, 1),
 		.ended = sqlite3_column_int64(row, 2),
@@ -52,13 +52,14 @@ static void read_record(sqlite3_stmt *row, struct arena *arena, struct record *r
 		.dilemma = database_text(row, 16, arena),
 		.has_draft = sqlite3_column_int(row, 17) != 0,
 	};
+	return true;
 }
 
 /* All conversations, or with @p id that one; of these only what has no end if @p is_open. */
 static bool read_records(struct store *store, int64_t id, bool is_open, struct arena *arena,
 			 struct records *records, struct diags *diags)
 {
-	sqlite3_stmt *const row = database_ask(
+	sqlite3_stmt *const rows = database_ask(
 		store, diags,
 		"SELECT id, started, ended, scenario, path, mode, ending, at, seed, scenario_hash,"
 		" rules_hash, (SELECT count(*) FROM reply WHERE session = session.id AND"
@@ -68,19 +69,14 @@ static bool read_records(struct store *store, int64_t id, bool is_open, struct a
 		" FROM session WHERE (?1 IS NULL OR id = ?1) AND (?2 = 0 OR ended IS NULL)"
 		" ORDER BY id DESC",
 		"ku", id, (unsigned)is_open);
-	struct record *list = NULL;
-	size_t n = 0, cap = 0;
-	int step;
+	size_t n;
+	struct record *const list =
+		database_list(store, rows, arena, sizeof *list, take_record, &n, diags);
 
-	*records = (struct records){0};
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW)
-		read_record(row, arena, array_add(list, n, cap));
-	bool is_read = database_finish(store, row, step, diags);
+	bool is_read = list != NULL;
 	for (size_t i = 0; i < n && is_read; i++)
 		is_read = read_start_values(store, &list[i], diags);
-	*records = (struct records){database_keep(arena, list, n, sizeof *list), is_read ? n : 0};
+	*records = (struct records){list, is_read ? n : 0};
 	return is_read;
 }
 
@@ -123,35 +119,44 @@ const struct record *store_find(struct store *store, int64_t id, struct arena *a
 		       : NULL;
 }
 
+static bool take_reply(sqlite3_stmt *row, struct arena *arena, void *item)
+{
+	*(struct kept_reply *)item = (struct kept_reply){
+		.text = database_blob(row, 0, arena),
+		.respellings = respellings_parse(database_text(row, 1, arena), arena),
+	};
+	return true;
+}
+
 bool store_read_replies(struct store *store, int64_t id, struct arena *arena,
 			struct kept_reply **replies, size_t *n, struct diags *diags)
 {
-	sqlite3_stmt *const row = database_ask(store, diags,
-					       "SELECT text, read_as FROM reply WHERE session = ?"
-					       " AND is_taken_back = 0 ORDER BY turn, rowid",
-					       "i", id);
-	struct kept_reply *list = NULL;
-	size_t cap = 0;
-	int step;
+	sqlite3_stmt *const rows = database_ask(store, diags,
+						"SELECT text, read_as FROM reply WHERE session = ?"
+						" AND is_taken_back = 0 ORDER BY turn, rowid",
+						"i", id);
 
-	*replies = NULL;
-	*n = 0;
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW)
-		*array_add(list, *n, cap) = (struct kept_reply){
-			.text = database_blob(row, 0, arena),
-			.respellings = respellings_parse(database_text(row, 1, arena), arena),
-		};
-	*replies = database_keep(arena, list, *n, sizeof *list);
-	return database_finish(store, row, step, diags);
+	*replies = database_list(store, rows, arena, sizeof **replies, take_reply, n, diags);
+	return *replies != NULL;
+}
+
+static bool take_line(sqlite3_stmt *row, struct arena *arena, void *item)
+{
+	const bool is_trainee = sqlite3_column_type(row, 1) == SQLITE_NULL;
+
+	*(struct record_line *)item = (struct record_line){
+		.speaker = is_trainee ? NULL : database_text(row, 1, arena),
+		.text = database_text(row, 2, arena),
+		.turn = (unsigned)sqlite3_column_int(row, 0),
+	};
+	return true;
 }
 
 bool store_read_lines(struct store *store, int64_t id, struct arena *arena,
 		      struct record_line **lines, size_t *n, struct diags *diags)
 {
 	/* Within a turn the reply comes first: its speaker is NULL, which sorts before texts. */
-	sqlite3_stmt *const row =
+	sqlite3_stmt *const rows =
 		database_ask(store, diags,
 			     "SELECT turn, NULL AS speaker, CAST(text AS TEXT), 0 AS part, rowid "
 			     "AS nr FROM reply"
@@ -159,49 +164,30 @@ bool store_read_lines(struct store *store, int64_t id, struct arena *arena,
 			     " UNION ALL SELECT turn, speaker, text, 1, rowid FROM shown"
 			     " WHERE session = ?1 AND is_taken_back = 0 ORDER BY 1, 4, 5",
 			     "i", id);
-	struct record_line *list = NULL;
-	size_t cap = 0;
-	int step;
 
-	*lines = NULL;
-	*n = 0;
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW) {
-		const bool is_trainee = sqlite3_column_type(row, 1) == SQLITE_NULL;
+	*lines = database_list(store, rows, arena, sizeof **lines, take_line, n, diags);
+	return *lines != NULL;
+}
 
-		*array_add(list, *n, cap) = (struct record_line){
-			.speaker = is_trainee ? NULL : database_text(row, 1, arena),
-			.text = database_text(row, 2, arena),
-			.turn = (unsigned)sqlite3_column_int(row, 0),
-		};
-	}
-	*lines = database_keep(arena, list, *n, sizeof *list);
-	return database_finish(store, row, step, diags);
+static bool take_note(sqlite3_stmt *row, struct arena *arena, void *item)
+{
+	*(struct kept_note *)item = (struct kept_note){
+		.kind = database_text(row, 0, arena),
+		.turn = (unsigned)sqlite3_column_int(row, 1),
+		.number = (unsigned)sqlite3_column_int(row, 2),
+		.text = database_text(row, 3, arena),
+	};
+	return true;
 }
 
 bool store_read_notes(struct store *store, int64_t id, struct arena *arena,
 		      struct kept_note **notes, size_t *n, struct diags *diags)
 {
-	sqlite3_stmt *const row = database_ask(
+	sqlite3_stmt *const rows = database_ask(
 		store, diags,
 		"SELECT kind, turn, number, text FROM note WHERE session = ? ORDER BY rowid", "i",
 		id);
-	struct kept_note *list = NULL;
-	size_t cap = 0;
-	int step;
 
-	*notes = NULL;
-	*n = 0;
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW)
-		*array_add(list, *n, cap) = (struct kept_note){
-			.kind = database_text(row, 0, arena),
-			.turn = (unsigned)sqlite3_column_int(row, 1),
-			.number = (unsigned)sqlite3_column_int(row, 2),
-			.text = database_text(row, 3, arena),
-		};
-	*notes = database_keep(arena, list, *n, sizeof *list);
-	return database_finish(store, row, step, diags);
+	*notes = database_list(store, rows, arena, sizeof **notes, take_note, n, diags);
+	return *notes != NULL;
 }

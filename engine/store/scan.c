@@ -41,28 +41,25 @@ static bool read_answers(struct store *store, struct scan *scan, struct arena *a
 	return database_finish(store, row, step, diags);
 }
 
+static bool take_scan(sqlite3_stmt *row, struct arena *arena, void *item)
+{
+	*(struct scan *)item = (struct scan){
+		.id = sqlite3_column_int64(row, 0),
+		.taken = sqlite3_column_int64(row, 1),
+		.moment = database_text(row, 2, arena),
+	};
+	return true;
+}
+
 bool store_list_scans(struct store *store, struct arena *arena, struct scan **scans, size_t *n,
 		      struct diags *diags)
 {
-	sqlite3_stmt *const row =
+	sqlite3_stmt *const rows =
 		database_ask(store, diags, "SELECT id, taken, moment FROM scan ORDER BY id", "");
-	struct scan *list = NULL;
-	size_t cap = 0;
-	int step;
 
-	*scans = NULL;
-	*n = 0;
-	if (row == NULL)
-		return false;
-	while ((step = sqlite3_step(row)) == SQLITE_ROW)
-		*array_add(list, *n, cap) = (struct scan){
-			.id = sqlite3_column_int64(row, 0),
-			.taken = sqlite3_column_int64(row, 1),
-			.moment = database_text(row, 2, arena),
-		};
-	bool is_read = database_finish(store, row, step, diags);
+	*scans = database_list(store, rows, arena, sizeof **scans, take_scan, n, diags);
+	bool is_read = *scans != NULL;
 	for (size_t i = 0; i < *n && is_read; i++)
-		is_read = read_answers(store, &list[i], arena, diags);
-	*scans = database_keep(arena, list, *n, sizeof *list);
+		is_read = read_answers(store, &(*scans)[i], arena, diags);
 	return is_read;
 }
