@@ -9,6 +9,7 @@
 #include "gesprek/base/message.h"
 #include "gesprek/talk/team.h"
 #include "gesprek/tui/names.h"
+#include "gesprek/tui/play.h"
 #include "markdown_text.h"
 
 static void add_heading(struct bytes *out, const char *title)
@@ -77,12 +78,12 @@ static void add_head(const struct card *card, struct arena *arena, struct bytes 
 	bytes_add_char(out, '\n');
 }
 
-static const struct kept_note *find_note(const struct card *card, const char *kind)
+static const struct kept_note *find_note(const struct card *card, enum play_note_kind kind)
 {
 	const struct kept_note *found = NULL;
 
 	for (size_t i = 0; i < card->n_notes; i++)
-		if (!strcmp(card->notes[i].kind, kind))
+		if (!strcmp(card->notes[i].kind, play_note_id(kind)))
 			found = &card->notes[i];
 	return found;
 }
@@ -95,10 +96,10 @@ static bool is_shared(const struct card *card, unsigned turn)
 /* Own marks lie beside nothing here: they are the trainee's own words, not a score. */
 static void add_own_view(const struct card *card, struct arena *arena, struct bytes *out)
 {
-	const struct kept_note *const before = find_note(card, "rating-before"),
-				      *const after = find_note(card, "rating-after"),
-				      *const aim = find_note(card, "aim"),
-				      *const redo = find_note(card, "redo");
+	const struct kept_note *const before = find_note(card, PLAY_NOTE_RATING_BEFORE),
+				      *const after = find_note(card, PLAY_NOTE_RATING_AFTER),
+				      *const aim = find_note(card, PLAY_NOTE_AIM),
+				      *const redo = find_note(card, PLAY_NOTE_REDO);
 	const bool has_redo = redo != NULL && redo->turn >= 1 &&
 			      redo->turn <= card->replay->n_replies && is_shared(card, redo->turn);
 

@@ -9,6 +9,7 @@
 #include "gesprek/base/message.h"
 #include "gesprek/store/dispute.h"
 #include "gesprek/tui/names.h"
+#include "gesprek/tui/play.h"
 
 struct noting {
 	struct arena *arena;
@@ -78,17 +79,18 @@ static const char *tell_dispute(const struct noting *noting)
 }
 
 static const struct note_row {
-	const char *kind, *label;
+	enum play_note_kind kind;
+	const char *label;
 	const char *(*tell)(const struct noting *noting);
 } note_rows[] = {
-	{"rating-before", N_("your own mark beforehand"), tell_number},
-	{"rating-after", N_("your own mark afterwards"), tell_number},
-	{"aim", N_("your aim"), tell_aim},
-	{"redo", N_("to say once more, differently"), tell_reply},
-	{"disagree", N_("seen differently"), tell_dispute},
-	{"try", N_("one thing to try"), tell_text},
-	{"hypothesis", N_("possible explanation"), tell_numbered},
-	{"revised", N_("that explanation"), tell_revised},
+	{PLAY_NOTE_RATING_BEFORE, N_("your own mark beforehand"), tell_number},
+	{PLAY_NOTE_RATING_AFTER, N_("your own mark afterwards"), tell_number},
+	{PLAY_NOTE_AIM, N_("your aim"), tell_aim},
+	{PLAY_NOTE_REDO, N_("to say once more, differently"), tell_reply},
+	{PLAY_NOTE_DISAGREE, N_("seen differently"), tell_dispute},
+	{PLAY_NOTE_TRY, N_("one thing to try"), tell_text},
+	{PLAY_NOTE_HYPOTHESIS, N_("possible explanation"), tell_numbered},
+	{PLAY_NOTE_REVISED, N_("that explanation"), tell_revised},
 };
 
 struct noted note_in_words(struct arena *arena, const struct kept_note *note,
@@ -97,7 +99,7 @@ struct noted note_in_words(struct arena *arena, const struct kept_note *note,
 	const struct noting noting = {arena, note, attempts, n_attempts};
 
 	for (size_t i = 0; i < sizeof note_rows / sizeof *note_rows; i++)
-		if (!strcmp(note_rows[i].kind, note->kind))
+		if (!strcmp(play_note_id(note_rows[i].kind), note->kind))
 			return (struct noted){_(note_rows[i].label), note_rows[i].tell(&noting)};
 	return (struct noted){note->kind, note->text};
 }

@@ -41,17 +41,6 @@ struct recorder {
 	struct play_log log;
 };
 
-static const char *const note_kinds[] = {
-	[PLAY_NOTE_RATING_BEFORE] = "rating-before",
-	[PLAY_NOTE_RATING_AFTER] = "rating-after",
-	[PLAY_NOTE_AIM] = "aim",
-	[PLAY_NOTE_REDO] = "redo",
-	[PLAY_NOTE_DISAGREE] = "disagree",
-	[PLAY_NOTE_TRY] = "try",
-	[PLAY_NOTE_HYPOTHESIS] = "hypothesis",
-	[PLAY_NOTE_REVISED] = "revised",
-};
-
 static size_t least(size_t a, size_t b)
 {
 	return a < b ? a : b;
@@ -118,7 +107,7 @@ static bool keep_notes(struct recorder *recorder, struct diags *diags)
 	for (; n < recorder->n_notes; n++) {
 		const struct play_note *const note = &recorder->notes[n];
 
-		if (!store_add_note(recorder->store, recorder->id, note_kinds[note->kind],
+		if (!store_add_note(recorder->store, recorder->id, play_note_id(note->kind),
 				    note->turn, note->number, note->text, diags))
 			break;
 	}

@@ -71,7 +71,8 @@ void hypotheses_read(struct play *play)
 					&play->arena, &notes, &n, &diags);
 	for (size_t i = 0; i < n; i++) {
 		const unsigned number = notes[i].number;
-		if (strcmp(notes[i].kind, "hypothesis") != 0 || !number || number > HYPOTHESES)
+		if (strcmp(notes[i].kind, play_note_id(PLAY_NOTE_HYPOTHESIS)) != 0 || !number ||
+		    number > HYPOTHESES)
 			continue;
 		bytes_reset(&play->hypotheses.texts[number - 1]);
 		bytes_add_text(&play->hypotheses.texts[number - 1], notes[i].text);

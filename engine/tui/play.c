@@ -14,6 +14,17 @@
 #include "fullscreen.h"
 #include "plain.h"
 
+const char *play_note_id(enum play_note_kind kind)
+{
+	static const char *const ids[] = {
+#define N(name, id) [PLAY_NOTE_##name] = id,
+#include "gesprek/tui/note_kinds.def"
+#undef N
+	};
+
+	return ids[kind];
+}
+
 /* Conversations are UTF-8, also where the locale is not. Readline asks the environment by itself,
  * so there it has to be said too. */
 static void choose_characters(void)

@@ -25,7 +25,7 @@ static bool read_notes(struct play *play, int64_t id, struct diags *diags)
 	if (!store_read_notes(play->options->store, id, &resumed->arena, &notes, &n, diags))
 		return false;
 	for (size_t i = 0; i < n; i++)
-		if (!strcmp(notes[i].kind, "rating-before"))
+		if (!strcmp(notes[i].kind, play_note_id(PLAY_NOTE_RATING_BEFORE)))
 			resumed->rating_before = notes[i].number;
 	return true;
 }

@@ -10,6 +10,7 @@
 #include "gesprek/base/message.h"
 #include "gesprek/store/practice.h"
 #include "gesprek/tui/names.h"
+#include "gesprek/tui/play.h"
 
 enum { DAY_S = 24 * 60 * 60, PRINCIPLES_MOST = 3, OFTEN = 5 };
 
@@ -21,7 +22,7 @@ static bool has_explanations(struct store *store, int64_t id, struct arena *aren
 
 	if (!store_read_notes(store, id, arena, &notes, &n, diags))
 		return false;
-	while (n && strcmp(notes[n - 1].kind, "hypothesis") != 0)
+	while (n && strcmp(notes[n - 1].kind, play_note_id(PLAY_NOTE_HYPOTHESIS)) != 0)
 		n--;
 	return n > 0;
 }

@@ -244,21 +244,11 @@ static void add_lines(struct bytes *out, const char *text)
 static bool log_note(void *data, const struct session *session, const struct play_note *note,
 		     struct diags *diags)
 {
-	static const char *const kinds[] = {
-		[PLAY_NOTE_RATING_BEFORE] = "rating-before",
-		[PLAY_NOTE_RATING_AFTER] = "rating-after",
-		[PLAY_NOTE_AIM] = "aim",
-		[PLAY_NOTE_REDO] = "redo",
-		[PLAY_NOTE_DISAGREE] = "disagree",
-		[PLAY_NOTE_TRY] = "try",
-		[PLAY_NOTE_HYPOTHESIS] = "hypothesis",
-		[PLAY_NOTE_REVISED] = "revised",
-	};
 	struct recorder *recorder = data;
 
 	(void)session;
-	bytes_addf(&recorder->text, "= note %s turn=%u number=%u ", kinds[note->kind], note->turn,
-		   note->number);
+	bytes_addf(&recorder->text, "= note %s turn=%u number=%u ", play_note_id(note->kind),
+		   note->turn, note->number);
 	add_lines(&recorder->text, note->text);
 	bytes_add_char(&recorder->text, '\n');
 	return note_call(recorder, diags);

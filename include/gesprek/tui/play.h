@@ -33,15 +33,13 @@ struct play_library {
 
 /** What the trainee adds beside the replies; kept with the session, never analysed. */
 enum play_note_kind {
-	PLAY_NOTE_RATING_BEFORE, /* number: 1 to 10 */
-	PLAY_NOTE_RATING_AFTER,  /* number: 1 to 10 */
-	PLAY_NOTE_AIM,           /* text: the label id chosen as own aim */
-	PLAY_NOTE_REDO,          /* turn: the reply to say again, differently */
-	PLAY_NOTE_DISAGREE,      /* turn, and text: the indicator id that is disputed */
-	PLAY_NOTE_TRY,           /* text: the one thing to try, as chosen in the debrief */
-	PLAY_NOTE_HYPOTHESIS,    /* text: a possible explanation of the signals; number: which */
-	PLAY_NOTE_REVISED,       /* number: which of them; text: `more` or `less` likely since */
+#define N(name, id) PLAY_NOTE_##name,
+#include "gesprek/tui/note_kinds.def"
+#undef N
 };
+
+/** Its id, as it is stored: `rating-before`. */
+const char *play_note_id(enum play_note_kind kind);
 
 struct play_note {
 	enum play_note_kind kind;
