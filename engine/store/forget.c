@@ -90,7 +90,7 @@ bool store_forget_all(struct store *store, struct diags *diags)
 {
 	static const char *const deletes[] = {
 		"DELETE FROM session", "DELETE FROM practice", "DELETE FROM drill",
-		"DELETE FROM journal", "DELETE FROM scan",
+		"DELETE FROM journal", "DELETE FROM scan",     "DELETE FROM typed",
 	};
 
 	if (!database_begin(store, diags))
@@ -123,6 +123,7 @@ bool store_read_retention(struct store *store, unsigned *days, struct diags *dia
 	"FROM session WHERE started < max(?1, ?2) AND " LAST_TOUCHED                               \
 	" < CASE WHEN ended IS NULL THEN ?2 ELSE ?1 END"
 #define OLDER_DRILLS   "FROM drill WHERE started < ?1"
+#define OLDER_TYPED    "FROM typed WHERE kept < ?1"
 #define OLDER_PRACTICE "FROM practice WHERE session IS NULL AND day < ?3"
 
 struct age {
@@ -136,7 +137,8 @@ static bool has_older(struct store *store, const struct age *age, bool *is_any, 
 	sqlite3_stmt *const row = database_ask(
 		store, diags,
 		"SELECT 1 WHERE EXISTS (SELECT 1 " OLDER_SESSIONS
-		") OR EXISTS (SELECT 1 " OLDER_DRILLS ") OR EXISTS (SELECT 1 " OLDER_PRACTICE ")",
+		") OR EXISTS (SELECT 1 " OLDER_DRILLS ") OR EXISTS (SELECT 1 " OLDER_TYPED
+		") OR EXISTS (SELECT 1 " OLDER_PRACTICE ")",
 		"iii", age->before, age->unfinished_before, age->day);
 
 	*is_any = false;
@@ -154,6 +156,7 @@ static bool delete_older(struct store *store, const struct age *age, size_t *n, 
 
 	*n = is_done ? (size_t)sqlite3_changes(store->db) : 0;
 	return is_done && database_do(store, diags, "DELETE " OLDER_DRILLS, "i", age->before) &&
+	       database_do(store, diags, "DELETE " OLDER_TYPED, "i", age->before) &&
 	       database_do(store, diags, "DELETE " OLDER_PRACTICE, "iii", age->before,
 			   age->unfinished_before, age->day);
 }

@@ -146,6 +146,8 @@ void app_keep_draft(struct app *app)
 {
 	if (app->talk.is_edited)
 		play_keep_draft(&app->play, line_text());
+	else
+		form_keep(&app->play, app->form.is_edited ? line_text() : NULL);
 }
 
 static void draw_too_small(struct app *app, struct canvas *canvas)

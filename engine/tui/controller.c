@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "drill_run.h"
+#include "form_typed.h"
 #include "forms.h"
 
 #include "gesprek/base/message.h"
@@ -190,9 +191,16 @@ void play_leave_form(struct play *play)
 {
 	form_act *leave = play->stage == PLAY_FORM ? play->form.leave : NULL;
 
+	size_t told_len = play->problem.len;
+
 	play->form.leave = NULL;
 	if (leave)
 		leave(play);
+	/* It was kept where it belongs; otherwise as it stands, for the next time. */
+	if (leave && play->problem.len == told_len)
+		form_forget_typed(play);
+	else
+		form_keep(play, NULL);
 }
 
 void play_clear(struct play *play)

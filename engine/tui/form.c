@@ -8,18 +8,25 @@
 #include <string.h>
 
 #include "controller.h"
+#include "form_typed.h"
 
 static const char *const numbers[FORM_RATING_MOST] = {"1", "2", "3", "4", "5",
 						      "6", "7", "8", "9", "10"};
 
 static const char *const label_of_none = "";
 
+static void clear_field(struct field *field)
+{
+	bytes_clear(&field->text);
+	bytes_clear(&field->kept);
+}
+
 void form_clear(struct form *form)
 {
 	unsigned number = form->number;
 
 	for (size_t i = 0; i < form->n_fields; i++)
-		bytes_clear(&form->fields[i].text);
+		clear_field(&form->fields[i]);
 	free(form->items);
 	free(form->sections);
 	arena_clear(&form->arena);
@@ -30,6 +37,7 @@ struct form *form_open(struct play *play, const char *title, const char *right)
 {
 	struct form *form = &play->form;
 
+	form_forget_typed(play);
 	form_clear(form);
 	form->title = arena_text(&form->arena, title, strlen(title));
 	form->right = arena_text(&form->arena, right, strlen(right));
@@ -99,7 +107,7 @@ static struct field *add_field(struct form *form, enum field_kind kind, const ch
 	size_t at = form->n_fields < FORM_MOST_FIELDS ? form->n_fields++ : FORM_MOST_FIELDS - 1;
 	struct field *field = &form->fields[at];
 
-	bytes_clear(&field->text);
+	clear_field(field);
 	*field = (struct field){.kind = kind, .label = label};
 	return field;
 }

@@ -37,6 +37,7 @@ struct field {
 	const char *none;        /* what none is called; NULL: one has to be chosen */
 	bool is_number;          /* the choices are their own numbers: nothing to read out */
 	struct bytes text;
+	struct bytes kept; /* of a form with a name: the text as it is kept */
 	form_act *act; /* of an action; of a text: Enter in it does this, NULL goes on below it */
 };
 
@@ -63,18 +64,30 @@ struct form {
 	form_act *pass;      /* where nothing can be asked; NULL: the first action */
 	form_act *otherwise; /* an empty line in plain lines, where one of several actions is asked
 				for; NULL: the first action */
-	const char *own;     /* what was typed into the form before and was sent: shown where it is
-				not on the screen any more; NULL: nothing */
-	bool is_next;        /* one of a row of forms: plain lines have said the title */
-	bool takes_input;    /* a line of a file or a pipe answers its text, until there is none:
-				then `pass` */
-	const char *ask;     /* how plain lines ask for one of several actions */
-	unsigned number;     /* changes with every form: who shows them sees a new one */
+	const char *name; /* what is typed in it is kept under this until it is done: form_name();
+			     NULL: it is not kept */
+	const char *own;  /* what was typed into the form before and was sent: shown where it is
+			     not on the screen any more; NULL: nothing */
+	bool is_next;     /* one of a row of forms: plain lines have said the title */
+	bool takes_input; /* a line of a file or a pipe answers its text, until there is none:
+			     then `pass` */
+	const char *ask;  /* how plain lines ask for one of several actions */
+	unsigned number;  /* changes with every form: who shows them sees a new one */
 };
 
 /** Show a new form; the one before it is gone. */
 struct form *form_open(struct play *play, const char *title, const char *right);
 void form_clear(struct form *form);
+
+/** Do what a field or a way out of the form does. What was typed is then no longer kept as such. */
+void form_do(struct play *play, form_act *act);
+/** The last thing of opening a form in which a person types: from now on what stands in its texts
+ * is kept under @p name, and they begin with what was still kept of such a form. A form after a
+ * `kill` or a power cut so begins where it was. */
+void form_name(struct play *play, const char *name);
+/** Keep what changed since the last time. @p typed: what stands in the line editor, which has the
+ * focused field; NULL: it is closed. */
+void form_keep(struct play *play, const char *typed);
 
 /* What is to be read, in order. */
 

@@ -76,6 +76,7 @@ void form_disagree_open(struct play *play, const struct heard *heard)
 	form_add_text(form, ui_text(scenario, UI_TEXT_HEARD_WHY), "");
 	form_add_action(form, ui_text(scenario, UI_TEXT_SEE_DIFFERENTLY), see_differently);
 	form_add_action(form, ui_text(scenario, UI_TEXT_DISAGREE_BACK), play_show_debrief);
+	form_name(play, arena_textf(&form->arena, "disagree %s", heard->finding->indicator->id));
 }
 
 static void open_chosen(struct play *play)

@@ -237,6 +237,7 @@ static void open_line(struct play *play)
 	say_line(play, form);
 	form_add_line(form, ui_text(scenario, UI_TEXT_YOU), "", take_reply);
 	form_add_action(form, ui_text(scenario, UI_TEXT_DRILL_SAY), take_reply);
+	form_name(play, arena_textf(&form->arena, "drill %s", scenario->id));
 }
 
 /* The end */
@@ -317,6 +318,7 @@ static void open_recall(struct play *play)
 	form_say(form, DEBRIEF_TEXT, "", ui_text(scenario, UI_TEXT_DRILL_RECALL));
 	form_add_line(form, ui_text(scenario, UI_TEXT_DRILL_SENTENCE), "", take_recall);
 	form_add_action(form, ui_text(scenario, UI_TEXT_DRILL_BEGIN), take_recall);
+	form_name(play, "recall");
 }
 
 /* What ran before stays where it is; where nothing did, there is nothing to show. */

@@ -72,6 +72,7 @@ void form_hypotheses_open(struct play *play)
 	form_add_action(form, ui_text(scenario, UI_TEXT_START), take_and_start);
 	form->back = take_and_go_back;
 	form->leave = keep_in_journal;
+	form_name(play, arena_textf(&form->arena, "hypotheses %s", scenario->id));
 }
 
 /* Afterwards: a choice for each that was written down, in their order. */
@@ -112,4 +113,5 @@ void form_revised_open(struct play *play)
 	form_add_action(form, ui_text(scenario, UI_TEXT_LOOK_BACK), look_back);
 	/* Nothing that was chosen or typed is lost, whatever ends it. */
 	form->back = form->leave = look_back;
+	form_name(play, arena_textf(&form->arena, "hypothesis %s", scenario->id));
 }

@@ -88,6 +88,7 @@ static void open_page(struct play *play)
 	form_add_action(form, _("throw it away"), close_page);
 	form->back = keep_and_close;
 	form->leave = leave_page;
+	form_name(play, "journal");
 }
 
 void form_journal_write_open(struct play *play)

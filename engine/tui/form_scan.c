@@ -153,6 +153,7 @@ static void take_scan(struct play *play)
 	form_add_action(form, _("throw it away"), close_scan);
 	form->back = keep_and_close;
 	form->leave = leave_scan;
+	form_name(play, "scan");
 }
 
 /* Looking at them */

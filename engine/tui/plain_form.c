@@ -104,15 +104,27 @@ static enum answer ask_choice(struct play *play, struct plain_lines *lines, stru
 	}
 }
 
+static void keep_typed(void *data, const char *text)
+{
+	form_keep(data, text);
+}
+
 static enum answer ask_text(struct play *play, struct plain_lines *lines, struct field *field)
 {
-	char *line = lines_read(lines, field->label);
+	struct form *form = &play->form;
+	bool is_kept = form->name && field->kept.len;
+	const struct line_draft draft = {is_kept ? field_text(field) : NULL, keep_typed, play};
+
+	form->focus = (size_t)(field - form->fields);
+	char *line = lines_read_draft(lines, field->label, &draft);
 	enum answer answer = way_out(play, line);
 
 	/* A line that was broken off is what was typed so far. */
 	if (!line && lines->has_person && signals_end())
 		line = memory_text(line_text());
-	if (line && *line && (answer == ANSWERED || answer == ENDED)) {
+	/* An empty line leaves what is there, but for what stood in that line and was rubbed out.
+	 */
+	if (line && (*line || is_kept) && (answer == ANSWERED || answer == ENDED)) {
 		bytes_reset(&field->text);
 		bytes_add_text(&field->text, line);
 	}
@@ -231,5 +243,5 @@ void plain_form_run(struct play *play, struct plain_lines *lines)
 	else
 		say_values(form, lines);
 	if (!signals_end())
-		act(play);
+		form_do(play, act);
 }

@@ -274,7 +274,7 @@ static bool is_seen(const struct app *app)
 static void act(struct app *app)
 {
 	if (is_seen(app)) {
-		focused(app)->act(&app->play);
+		form_do(&app->play, focused(app)->act);
 		return;
 	}
 	app->form.is_turned = true;
@@ -354,7 +354,7 @@ static void go_back(struct app *app)
 {
 	keep_line(app);
 	if (form_of(app)->back)
-		form_of(app)->back(&app->play);
+		form_do(&app->play, form_of(app)->back);
 }
 
 static void form_key(struct app *app, const struct key *key)

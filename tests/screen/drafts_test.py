@@ -104,8 +104,69 @@ def stopping_leaves_no_draft(is_plain):
         assert terminal.history("SELECT * FROM session") == []
 
 
+def page(is_plain, home=None):
+    """The journal, with a page to write open and its first question asked."""
+    terminal = Terminal(["journal"] + ["--plain"] * is_plain, **({"HOME": home} if home else {}))
+    if is_plain:
+        terminal.until_sent("What now? ")
+        terminal.enter("1", quiet_s=0.3)
+    else:
+        terminal.until("write a page")
+        terminal.keys("\r")
+        terminal.until("keep it")
+    return terminal
+
+
+def a_page_outlives_a_kill(is_plain):
+    terminal = page(is_plain)
+    try:
+        terminal.keys(HALF)
+        terminal.settle()
+        time.sleep(1.2)
+        terminal.child.kill(signal.SIGKILL)
+        terminal.end()
+        assert terminal.history("SELECT CAST(text AS TEXT) FROM typed") == [(HALF,)]
+        again = page(is_plain, terminal.home.name)
+        try:
+            again.settle()
+            assert HALF in (again.text() if not is_plain else again.bytes.decode())
+            again.enter(" was.", quiet_s=0.3)
+            if is_plain:
+                for line in ("", "", "1"):
+                    again.enter(line, quiet_s=0.2)
+            else:
+                again.keys("\x1b")
+            again.settle()
+        finally:
+            again.close()
+        assert terminal.history("SELECT CAST(text AS TEXT) FROM journal") == [(HALF + " was.",)]
+        assert terminal.history("SELECT * FROM typed") == []
+    finally:
+        terminal.close()
+
+
+def a_page_thrown_away_is_gone(is_plain):
+    terminal = page(is_plain)
+    try:
+        terminal.keys(HALF)
+        terminal.settle()
+        time.sleep(1.2)
+        assert terminal.history("SELECT count(*) FROM typed") == [(1,)]
+        if is_plain:
+            for line in ("", "", "", "2"):
+                terminal.enter(line, quiet_s=0.2)
+        else:
+            terminal.keys("\x1b[B\x1b[B\x1b[B\x1b[B\r")
+        terminal.settle()
+        assert terminal.history("SELECT * FROM typed") == []
+        assert terminal.history("SELECT * FROM journal") == []
+    finally:
+        terminal.close()
+
+
 if __name__ == "__main__":
     both = (False, True)
     run([(outlives_a_kill, is_plain, replies) for is_plain in both for replies in (0, 2)] +
         [(test, is_plain) for is_plain in both for test in
-         (is_a_second_old_at_most, changes_nothing_at_rest, stopping_leaves_no_draft)])
+         (is_a_second_old_at_most, changes_nothing_at_rest, stopping_leaves_no_draft,
+          a_page_outlives_a_kill, a_page_thrown_away_is_gone)])

@@ -102,6 +102,25 @@ static void test_old_drills_go_and_the_journal_stays(void **state)
 	assert_int_equal(n, 0);
 }
 
+static void test_what_was_typed_long_ago_goes(void **state)
+{
+	struct fixture *fixture = *state;
+	struct str text;
+
+	store_keep_typed(fixture->store, "journal", 0, str_of("toen"), NOW - 21 * DAY,
+			 &fixture->diags);
+	store_keep_typed(fixture->store, "journal", 1, str_of("onlangs"), NOW - 19 * DAY,
+			 &fixture->diags);
+	forget_older(fixture, 20, 0);
+	assert_true(store_read_typed(fixture->store, "journal", 0, &fixture->arena, &text,
+				     &fixture->diags));
+	assert_string_equal(text.s, "");
+	assert_true(store_read_typed(fixture->store, "journal", 1, &fixture->arena, &text,
+				     &fixture->diags));
+	assert_string_equal(text.s, "onlangs");
+	assert_false(is_left(fixture, "toen"));
+}
+
 static void test_retention_is_a_year_unless_it_is_set(void **state)
 {
 	static const struct {
@@ -180,6 +199,8 @@ static void test_forgetting_all_leaves_the_settings(void **state)
 	store_add_scan(fixture->store, &taken, &fixture->diags);
 	store_add_journal(fixture->store, 0, "felt", str_of("verdwijnt zelfs"), NOW,
 			  &fixture->diags);
+	store_keep_typed(fixture->store, "journal", 0, str_of("verdwijnt dus"), NOW,
+			 &fixture->diags);
 	store_add_practice(fixture->store, &practice, 0, &fixture->diags);
 	store_write_setting(fixture->store, "address", "u", &fixture->diags);
 	stat(fixture->path, &full);
@@ -202,6 +223,7 @@ int main(void)
 		STORE_TEST(test_what_is_old_goes_and_what_is_unfinished_waits),
 		STORE_TEST(test_nothing_old_is_found_without_writing),
 		STORE_TEST(test_old_drills_go_and_the_journal_stays),
+		STORE_TEST(test_what_was_typed_long_ago_goes),
 		STORE_TEST(test_retention_is_a_year_unless_it_is_set),
 		STORE_TEST(test_forgetting_one_leaves_no_byte_of_it),
 		STORE_TEST(test_forgetting_all_leaves_the_settings),

@@ -67,6 +67,40 @@ static void test_a_draft_of_no_conversation_is_refused(void **state)
 	assert_int_equal(fixture->diags.n, 1);
 }
 
+static void read_typed(struct fixture *fixture, size_t field, const char *expected)
+{
+	struct str text;
+
+	assert_true(store_read_typed(fixture->store, "journal", field, &fixture->arena, &text,
+				     &fixture->diags));
+	assert_string_equal(text.s, expected);
+}
+
+static void keep_typed(struct fixture *fixture, const char *form, size_t field, const char *text)
+{
+	assert_true(
+		store_keep_typed(fixture->store, form, field, str_of(text), NOW, &fixture->diags));
+}
+
+static void test_what_is_typed_is_kept_by_form_and_field(void **state)
+{
+	struct fixture *fixture = *state;
+
+	keep_typed(fixture, "journal", 0, "half");
+	keep_typed(fixture, "journal", 0, "half een");
+	keep_typed(fixture, "journal", 2, "twee");
+	keep_typed(fixture, "scan", 0, "drie");
+	open_again(fixture);
+	read_typed(fixture, 0, "half een");
+	read_typed(fixture, 1, "");
+	keep_typed(fixture, "journal", 2, "");
+	read_typed(fixture, 2, "");
+	assert_true(store_forget_typed(fixture->store, "scan", &fixture->diags));
+	read_typed(fixture, 0, "half een");
+	assert_true(store_forget_typed(fixture->store, "journal", &fixture->diags));
+	read_typed(fixture, 0, "");
+}
+
 static void test_practice_comes_back_oldest_first(void **state)
 {
 	struct fixture *fixture = *state;
@@ -276,6 +310,7 @@ int main(void)
 		STORE_TEST(test_a_setting_stays_until_it_is_taken_away),
 		STORE_TEST(test_a_draft_is_kept_until_it_is_sent),
 		STORE_TEST(test_a_draft_of_no_conversation_is_refused),
+		STORE_TEST(test_what_is_typed_is_kept_by_form_and_field),
 		STORE_TEST(test_practice_comes_back_oldest_first),
 		STORE_TEST(test_drills_come_back_with_their_replies),
 		STORE_TEST(test_the_journal_is_written_read_and_forgotten),

@@ -26,7 +26,8 @@ enum { RETENTION_DAYS = 365, RETENTION_UNFINISHED_DAYS = 30 };
  */
 bool store_read_retention(struct store *store, unsigned *days, struct diags *diags);
 /**
- * Forget conversations and drills that nothing was added to for @p days days, 0: none. What is
+ * Forget conversations and drills that nothing was added to for @p days days, 0: none, and what was
+ * typed in a form as long ago and never finished. A conversation that is
  * unfinished is kept RETENTION_UNFINISHED_DAYS at least. Journal and self-scans about no
  * conversation are the trainee's own notebook and stay.
  * @p n: how many conversations went.
