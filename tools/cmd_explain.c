@@ -66,17 +66,12 @@ static enum exit_status say_no_node(const struct scenario *scenario, const char 
 static enum exit_status explain_at(const struct explaining *e, const char *name,
 				   const char *node_id)
 {
-	struct diags diags = {0};
+	const struct scenario *scenario;
 	struct spot spot;
+	const enum exit_status found = library_scenario_said(e->library, name, &scenario);
 
-	if (!library_find_scenario(e->library, name)) {
-		say(_("there is no scenario '%s'"), name);
-		return EXIT_NO_INPUT;
-	}
-	const struct scenario *scenario = library_scenario(e->library, name, &diags);
-	say_diags(&diags);
-	if (!scenario)
-		return EXIT_BAD_DATA;
+	if (found != EXIT_FINE)
+		return found;
 	const struct node *node = node_id ? scenario_find_node(scenario, node_id) : scenario->begin;
 	if (!node)
 		return say_no_node(scenario, node_id);

@@ -23,17 +23,6 @@ static bool read_mode(const struct call *call, struct play_options *options)
 	return true;
 }
 
-static enum exit_status say_no_scenario(struct library *library, const char *name)
-{
-	const char *near = library_near_scenario(library, name);
-
-	if (near)
-		say(_("there is no scenario '%s'; did you mean '%s'?"), name, near);
-	else
-		say(_("there is no scenario '%s'; 'gesprek list' shows which there are"), name);
-	return EXIT_NO_INPUT;
-}
-
 static enum exit_status play(const struct call *call, struct library *library)
 {
 	const struct play_library scenarios = play_call_library(library);
@@ -48,8 +37,8 @@ static enum exit_status play(const struct call *call, struct library *library)
 	};
 
 	options.set = call_texts(call, "set", &options.n_set);
-	if (options.scenario && !library_find_scenario(library, options.scenario))
-		return say_no_scenario(library, options.scenario);
+	if (options.scenario && !library_has_scenario(library, options.scenario))
+		return EXIT_NO_INPUT;
 	if (!read_mode(call, &options) || !play_call_seed(call, options.scenario != NULL, &options))
 		return EXIT_USAGE;
 	return play_call_run(call, &options);

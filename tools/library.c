@@ -405,3 +405,28 @@ const char *library_near_scenario(struct library *library, const char *name)
 		ids[i] = cards[i].id;
 	return near_word(name, ids, n);
 }
+
+bool library_has_scenario(struct library *library, const char *name)
+{
+	if (library_find_scenario(library, name))
+		return true;
+	const char *near = library_near_scenario(library, name);
+	if (near)
+		say(_("there is no scenario '%s'; did you mean '%s'?"), name, near);
+	else
+		say(_("there is no scenario '%s'; 'gesprek list' shows which there are"), name);
+	return false;
+}
+
+enum exit_status library_scenario_said(struct library *library, const char *name,
+				       const struct scenario **scenario)
+{
+	struct diags diags = {0};
+
+	*scenario = NULL;
+	if (!library_has_scenario(library, name))
+		return EXIT_NO_INPUT;
+	*scenario = library_scenario(library, name, &diags);
+	say_diags(&diags);
+	return *scenario ? EXIT_FINE : EXIT_BAD_DATA;
+}

@@ -10,6 +10,7 @@
 #define GESPREK_TOOLS_LIBRARY_H
 
 #include "gesprek/scenario/scenario.h"
+#include "subcommand.h"
 
 struct library;
 
@@ -43,6 +44,12 @@ const struct scenario *library_scenario(struct library *library, const char *nam
 const struct scenario *library_scenario_text(struct library *library, const char *name,
 					     struct str text, const char *rules,
 					     struct diags *diags);
+/** Is there one of that name? If not, that was said on stderr. */
+bool library_has_scenario(struct library *library, const char *name);
+/** library_scenario() for the end of the line: what is wrong was said. @p scenario: NULL unless
+ * EXIT_FINE. */
+enum exit_status library_scenario_said(struct library *library, const char *name,
+				       const struct scenario **scenario);
 /** All scenarios in the content folders, by level, then id. */
 const struct scenario_card *library_cards(struct library *library, size_t *n, struct diags *diags);
 /** The id in the content folders that is closest to @p name, or NULL. */

@@ -89,3 +89,12 @@ bool output_close(struct output_file *output)
 	free(output->beside);
 	return is_written;
 }
+
+void output_drop(struct output_file *output)
+{
+	if (output->path == NULL)
+		return;
+	fclose(output->file);
+	unlink(output->beside);
+	free(output->beside);
+}

@@ -63,6 +63,22 @@ static void read_target(struct reader *r, const char *go, struct place at, struc
 	}
 }
 
+/* A long condition may stand on several lines. */
+static const char *on_one_line(struct arena *arena, const struct yaml_node *when)
+{
+	if (!when || when->kind != YAML_SCALAR)
+		return NULL;
+	char *text = arena_text(arena, when->text.s, when->text.len);
+	char *to = text;
+	for (const char *from = text; *from; from++)
+		if (!strchr(" \t\n", *from))
+			*to++ = *from;
+		else if (to > text && to[-1] != ' ')
+			*to++ = ' ';
+	*to = '\0';
+	return text;
+}
+
 static void read_reply(struct reader *r, const struct yaml_node *item, struct edge *edge)
 {
 	struct reply_source source = {0};
@@ -70,6 +86,7 @@ static void read_reply(struct reader *r, const struct yaml_node *item, struct ed
 	reader_bind(r, SECTION_reply, item, &source);
 	edge->at = item->at;
 	edge->when = read_condition(r, source.when);
+	edge->condition = on_one_line(r->arena, source.when);
 	edge->change = read_change(r, source.change);
 	read_set(r, source.set, edge);
 	read_target(r, source.go, reader_place(item, "go"), edge);

@@ -44,7 +44,7 @@ $ gesprek explain deur@aankomts x
 ! gesprek: there is no node 'aankomts'; did you mean 'aankomst'?
 ? 66
 $ gesprek explain nergens@x y
-! gesprek: there is no scenario 'nergens'
+! gesprek: there is no scenario 'nergens'; 'gesprek list' shows which there are
 ? 66
 $ gesprek explain "$(printf '\377\376')"
 | the reply is not UTF-8: nothing is heard in it

@@ -56,6 +56,7 @@ enum edge_target { EDGE_NODE, EDGE_STAY, EDGE_ENDING };
 /** One way on from a node. The first whose `when` holds is taken; the last has none. */
 struct edge {
 	const struct expr *when; /* NULL: always */
+	const char *condition;   /* the same as its author wrote it, on one line */
 	enum edge_target target;
 	const struct node *node; /* EDGE_NODE only */
 	struct state_change change;
