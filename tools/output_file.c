@@ -98,3 +98,12 @@ void output_drop(struct output_file *output)
 	unlink(output->beside);
 	free(output->beside);
 }
+
+void output_share(struct output_file *output)
+{
+	const mode_t mask = umask(0);
+
+	umask(mask);
+	if (output->path != NULL && fchmod(fileno(output->file), 0666 & ~mask) != 0)
+		return; /* then it stays private */
+}

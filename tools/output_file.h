@@ -23,6 +23,8 @@ struct output_file {
  * @return EXIT_FINE, or why it cannot be had; that was said.
  */
 enum exit_status output_open(struct output_file *output, const char *path, bool is_forced);
+/** It is no private file: readable as any other that is made here. */
+void output_share(struct output_file *output);
 /** Nothing comes of it: no file is left. */
 void output_drop(struct output_file *output);
 /** Put it in place. @return false when it could not be written; that was said, and it is gone. */
