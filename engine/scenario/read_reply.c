@@ -8,7 +8,7 @@
 
 #include "gesprek/base/message.h"
 
-static struct state_change read_change(struct reader *r, const struct yaml_node *node)
+struct state_change read_change(struct reader *r, const struct yaml_node *node)
 {
 	struct change_source source = {0};
 
@@ -17,14 +17,15 @@ static struct state_change read_change(struct reader *r, const struct yaml_node 
 	return source.change;
 }
 
-static void read_set(struct reader *r, const struct yaml_node *map, struct edge *edge)
+const struct assignment *read_set(struct reader *r, const struct yaml_node *map, size_t *n)
 {
+	*n = 0;
 	if (!map || !reader_expect(r, map, YAML_MAPPING, _("names under 'vars' with numbers")))
-		return;
+		return NULL;
 	struct assignment *sets = arena_new(r->arena, map->n * sizeof *sets);
 	for (size_t i = 0; i < map->n; i++) {
 		const struct yaml_node *key = map->keys[i], *value = map->items[i];
-		struct assignment *set = &sets[edge->n_sets];
+		struct assignment *set = &sets[*n];
 		if (!id_index_find(&r->variables, key->text.s, &set->variable)) {
 			reader_unknown(r, DIAG_UNKNOWN_NAME, key->at, &r->variables,
 				       _("there is no '%s' under 'vars'"), key->text.s);
@@ -32,9 +33,9 @@ static void read_set(struct reader *r, const struct yaml_node *map, struct edge 
 		}
 		set->is_relative = value->text.len && strchr("+-", value->text.s[0]);
 		if (yaml_read_int(value, &set->value, r->diags))
-			edge->n_sets++;
+			(*n)++;
 	}
-	edge->sets = sets;
+	return sets;
 }
 
 const struct node *read_node_name(struct reader *r, const char *id, struct place at)
@@ -88,7 +89,7 @@ static void read_reply(struct reader *r, const struct yaml_node *item, struct ed
 	edge->when = read_condition(r, source.when);
 	edge->condition = on_one_line(r->arena, source.when);
 	edge->change = read_change(r, source.change);
-	read_set(r, source.set, edge);
+	edge->sets = read_set(r, source.set, &edge->n_sets);
 	read_target(r, source.go, reader_place(item, "go"), edge);
 	edge->says = read_lines(r, source.says);
 }

@@ -129,8 +129,13 @@ struct lines read_lines(struct reader *r, const struct yaml_node *list);
 void read_nodes(struct reader *r);
 void read_replies(struct reader *r, const struct yaml_node *list, struct node *node);
 const struct node *read_node_name(struct reader *r, const char *id, struct place at);
+struct state_change read_change(struct reader *r, const struct yaml_node *node);
+const struct assignment *read_set(struct reader *r, const struct yaml_node *map, size_t *n);
 void read_slots(struct reader *r, struct node *node, const struct yaml_node *map);
 void read_tests(struct reader *r, const struct yaml_node *list, struct node *node);
+
+/* read_consult.c */
+void read_consult(struct reader *r);
 
 /* read_debrief.c */
 void read_debrief(struct reader *r);

@@ -104,6 +104,7 @@ static void read_all(struct reader *r)
 		if (r->source.begin)
 			r->sc->begin =
 				read_node_name(r, r->source.begin, reader_place(r->root, "begin"));
+		read_consult(r);
 		read_debrief(r);
 		r->sc->n_lines = r->n_lines;
 		check_all(r);

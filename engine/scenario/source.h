@@ -13,7 +13,7 @@ struct scenario_source {
 	int format;
 	struct yaml_texts themes, aims, signals, reflect;
 	const struct yaml_node *cast, *nodes, *facts, *planted, *vars, *endings, *gates, *map,
-		*dilemmas, *voice, *followup;
+		*dilemmas, *consult, *voice, *followup;
 	const char *begin;
 };
 
@@ -80,6 +80,11 @@ struct map_entry_source {
 
 struct dilemmas_source {
 	const char *line[DILEMMA_COUNT];
+};
+
+struct advice_source {
+	const struct yaml_node *when, *change, *set;
+	const char *says;
 };
 
 struct inner_source {

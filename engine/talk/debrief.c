@@ -74,15 +74,6 @@ bool maker_is_turning(const struct debrief_maker *maker, const struct turn *turn
 	return false;
 }
 
-/* What is still to be told further on keeps one quote for each time. */
-static void maker_keep(struct debrief_maker *maker)
-{
-	for (size_t i = 0; i < maker->n_turning; i++)
-		maker->kept[maker->n_kept++] = maker->turning[i];
-	if (maker->to_card)
-		maker->kept[maker->n_kept++] = maker->to_card;
-}
-
 static unsigned count_kept(const struct debrief_maker *maker, const struct turn *turn)
 {
 	unsigned n = 0;
@@ -90,6 +81,21 @@ static unsigned count_kept(const struct debrief_maker *maker, const struct turn 
 	for (size_t i = 0; i < maker->n_kept; i++)
 		n += maker->kept[i] == turn;
 	return n;
+}
+
+/* What is still to be told further on keeps one quote for each time. */
+static void maker_keep(struct debrief_maker *maker)
+{
+	for (size_t i = 0; i < maker->n_turning; i++)
+		maker->kept[maker->n_kept++] = maker->turning[i];
+	if (maker->to_card)
+		maker->kept[maker->n_kept++] = maker->to_card;
+	const struct turn *asked[K_CONSULTS], *next[K_CONSULTS];
+	const size_t n = find_consults(maker->session, asked, next);
+	for (size_t i = 0; i < n; i++)
+		if (next[i] && (!i || next[i] != next[i - 1]) &&
+		    count_kept(maker, next[i]) < K_QUOTES_EACH)
+			maker->kept[maker->n_kept++] = next[i];
 }
 
 void maker_let_go(struct debrief_maker *maker, const struct turn *turn)

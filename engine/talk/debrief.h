@@ -31,7 +31,7 @@ struct debrief_maker {
 	size_t n_turning;
 	const struct turn *to_card; /* what was said to the dilemma card; NULL if nothing */
 	/* Told further on, so one quote of each is kept for that. */
-	const struct turn *kept[K_TURNING_POINTS + 1];
+	const struct turn *kept[K_TURNING_POINTS + 1 + K_CONSULTS];
 	size_t n_kept;
 	unsigned char *ever; /* as session_ever() has it */
 };
@@ -58,6 +58,9 @@ const struct person *maker_person(const struct debrief_maker *maker);
 const char *maker_reply_name(const struct debrief_maker *maker, unsigned turn);
 /* Is @p turn told as a turning point? */
 bool maker_is_turning(const struct debrief_maker *maker, const struct turn *turn);
+/* The turns a colleague was asked in, the last of them; and what was said next, NULL if nothing. */
+size_t find_consults(const struct session *session, const struct turn *asked[K_CONSULTS],
+		     const struct turn *next[K_CONSULTS]);
 /* Its quote need not be kept any longer. */
 void maker_let_go(struct debrief_maker *maker, const struct turn *turn);
 /* What was said to the card: the first reply after its line. NULL if it was not said, or last. */
@@ -73,6 +76,7 @@ void debrief_moments(struct debrief_maker *maker);
 void debrief_check(struct debrief_maker *maker);
 void debrief_line(struct debrief_maker *maker);
 void debrief_turning(struct debrief_maker *maker);
+void debrief_consult(struct debrief_maker *maker);
 void debrief_dilemma(struct debrief_maker *maker);
 void debrief_versions(struct debrief_maker *maker);
 void debrief_try(struct debrief_maker *maker);

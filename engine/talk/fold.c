@@ -120,7 +120,7 @@ static void fold_add_notes(struct fold *fold, const struct turn *turn)
 /* Authors count small things; a runaway count stays a number. */
 enum { VARIABLE_MOST = 1000000 };
 
-int assignment_value(const struct assignment *set, int value)
+static int assignment_value(const struct assignment *set, int value)
 {
 	long long sum = (set->is_relative ? (long long)value : 0) + set->value;
 
@@ -129,11 +129,19 @@ int assignment_value(const struct assignment *set, int value)
 	return sum < -VARIABLE_MOST ? -VARIABLE_MOST : (int)sum;
 }
 
-static void fold_add_edge(struct fold *fold, const struct edge *edge)
+int assignments_value(const struct assignment *sets, size_t n, unsigned variable, int value)
 {
-	for (size_t i = 0; edge && i < edge->n_sets; i++) {
-		int *variable = &fold->variables[edge->sets[i].variable];
-		*variable = assignment_value(&edge->sets[i], *variable);
+	for (size_t i = 0; i < n; i++)
+		if (sets[i].variable == variable)
+			value = assignment_value(&sets[i], value);
+	return value;
+}
+
+static void fold_add_sets(struct fold *fold, const struct assignment *sets, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		int *variable = &fold->variables[sets[i].variable];
+		*variable = assignment_value(&sets[i], *variable);
 	}
 }
 
@@ -146,7 +154,10 @@ void fold_add(struct fold *fold, const struct record *record)
 		return;
 	fold_add_findings(fold, record);
 	fold_add_notes(fold, turn);
-	fold_add_edge(fold, turn->edge);
+	if (turn->advice)
+		fold_add_sets(fold, turn->advice->sets, turn->advice->n_sets);
+	if (turn->edge)
+		fold_add_sets(fold, turn->edge->sets, turn->edge->n_sets);
 	fold->states[turn->node->with->number] = turn->after;
 	fold->n_counted++;
 	fold->n_unheard = turn->is_unheard ? fold->n_unheard + 1 : 0;

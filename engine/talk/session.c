@@ -162,12 +162,32 @@ static enum text find_refusal(const struct turn *turn)
 	return TEXT_COUNT;
 }
 
-/* A colleague thinks along: a text for the phase, and what the author hints at here. */
+static const struct advice *find_advice(const struct moment *moment)
+{
+	const struct scenario *scenario = moment->session->scenario;
+
+	for (size_t i = 0; i < scenario->n_consult; i++)
+		if (moment_value(moment, scenario->consult[i].when))
+			return &scenario->consult[i];
+	return NULL;
+}
+
+/*
+ * A colleague thinks along in the author's words; without any that fit, in a text for the phase
+ * and what the author hints at here.
+ */
 static void say_advice(struct moment *moment)
 {
 	const struct node *node = moment->now->turn.node;
 	const struct pack *pack = moment->session->scenario->pack;
+	const struct advice *advice = find_advice(moment);
 
+	if (advice) {
+		moment->now->turn.advice = advice;
+		moment_say(moment, NULL, advice->says);
+		moment_change(moment, &advice->change, NULL);
+		return;
+	}
 	moment_say(moment, NULL, text_of(pack, TEXT_CONSULT_OPENING + (enum text)node->phase));
 	if (node->hint)
 		moment_say(moment, NULL, node->hint);

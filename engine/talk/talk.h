@@ -102,8 +102,8 @@ void fold_init(struct fold *fold, const struct session *session);
 void fold_reset(struct fold *fold, const struct session *session);
 void fold_add(struct fold *fold, const struct record *record);
 void fold_clear(struct fold *fold);
-/* What a variable is after @p set. */
-int assignment_value(const struct assignment *set, int value);
+/* What a variable that was @p value is after those of @p sets that are about it. */
+int assignments_value(const struct assignment *sets, size_t n, unsigned variable, int value);
 
 /* --- stage.c: what all sessions of a scenario share, made once --- */
 

@@ -48,11 +48,13 @@ static int value_state(const struct moment *moment, const struct expr_name *name
 static int value_variable(const struct moment *moment, const struct expr_name *name)
 {
 	int value = fold_of(moment)->variables[name->number];
+	const struct advice *advice = moment->now->turn.advice;
 	const struct edge *edge = moment->now->turn.edge;
 
-	for (size_t i = 0; edge && i < edge->n_sets; i++)
-		if (edge->sets[i].variable == name->number)
-			value = assignment_value(&edge->sets[i], value);
+	if (advice)
+		value = assignments_value(advice->sets, advice->n_sets, name->number, value);
+	if (edge)
+		value = assignments_value(edge->sets, edge->n_sets, name->number, value);
 	return value;
 }
 

@@ -22,6 +22,7 @@ static const struct page_row {
 	{"protected", MAP, false},
 	{"moments", ALONE, true},
 	{"turning", TURNS, true},
+	{"consult", TURNS, false},
 	{"dilemma", TURNS, false},
 	{"versions", TURNS, false},
 	{"reflect", AFTERWARDS, false},

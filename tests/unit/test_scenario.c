@@ -157,6 +157,18 @@ static void test_debrief(void **state)
 	assert_int_equal(good->n_reflect, 1);
 }
 
+static void test_consult(void **state)
+{
+	(void)state;
+	assert_int_equal(good->n_consult, 2);
+	assert_non_null(good->consult[0].when);
+	assert_int_equal(good->consult[0].n_sets, 1);
+	assert_int_equal(good->consult[0].sets[0].value, 1);
+	assert_int_equal(good->consult[0].change.by[STATE_AROUSAL], -3);
+	assert_null(good->consult[1].when);
+	assert_string_equal(good->consult[1].says, "De zorgcoördinator: 'Zeg eerst wie je bent.'");
+}
+
 static void test_facts(void **state)
 {
 	const struct node *gang = scenario_find_node(child, "gang");
@@ -266,8 +278,9 @@ int main(void)
 		cmocka_unit_test(test_head),         cmocka_unit_test(test_cast),
 		cmocka_unit_test(test_node),         cmocka_unit_test(test_replies),
 		cmocka_unit_test(test_line_numbers), cmocka_unit_test(test_debrief),
-		cmocka_unit_test(test_facts),        cmocka_unit_test(test_card),
-		cmocka_unit_test(test_schema),       cmocka_unit_test(test_hearing),
+		cmocka_unit_test(test_consult),      cmocka_unit_test(test_facts),
+		cmocka_unit_test(test_card),         cmocka_unit_test(test_schema),
+		cmocka_unit_test(test_hearing),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }

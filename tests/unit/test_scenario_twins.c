@@ -120,6 +120,7 @@ static void compare_frames(const struct scenario *one, const struct scenario *ot
 	assert_int_equal(one->n_cast, other->n_cast);
 	assert_int_equal(one->n_facts, other->n_facts);
 	assert_int_equal(one->n_voice, other->n_voice);
+	assert_int_equal(one->n_consult, other->n_consult);
 	assert_int_equal(one->n_reflect, other->n_reflect);
 	assert_int_equal(one->n_signals, other->n_signals);
 	assert_int_equal(one->begin->number, other->begin->number);
@@ -128,6 +129,17 @@ static void compare_frames(const struct scenario *one, const struct scenario *ot
 		assert_int_equal(one->map[i].n, other->map[i].n);
 	for (int i = 0; i < DILEMMA_COUNT; i++)
 		assert_int_equal(one->dilemmas[i] != NULL, other->dilemmas[i] != NULL);
+}
+
+static void compare_consults(const struct scenario *one, const struct scenario *other)
+{
+	for (size_t i = 0; i < one->n_consult; i++) {
+		const struct advice *a = &one->consult[i], *b = &other->consult[i];
+
+		assert_int_equal(a->when != NULL, b->when != NULL);
+		assert_int_equal(a->n_sets, b->n_sets);
+		assert_memory_equal(&a->change, &b->change, sizeof(a->change));
+	}
 }
 
 static void compare_casts(const struct scenario *one, const struct scenario *other)
@@ -146,6 +158,7 @@ static void compare_twins(const struct scenario *one, const struct scenario *oth
 {
 	compare_frames(one, other);
 	compare_casts(one, other);
+	compare_consults(one, other);
 	assert_int_equal(one->n_nodes, other->n_nodes);
 	for (size_t i = 0; i < one->n_nodes; i++)
 		compare_nodes(&one->nodes[i], &other->nodes[i]);

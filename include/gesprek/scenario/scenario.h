@@ -66,6 +66,16 @@ struct edge {
 	struct place at;
 };
 
+/** What a colleague says who is asked along. The first whose `when` holds is told. */
+struct advice {
+	const struct expr *when; /* NULL: always */
+	const char *says;        /* to the trainee */
+	struct state_change change;
+	const struct assignment *sets;
+	size_t n_sets;
+	struct place at;
+};
+
 /** What a child can tell (fact), or can be led to say (planted). */
 struct fact {
 	const char *id, *notes, *says;
@@ -167,6 +177,8 @@ struct scenario {
 		const struct map_entry *v;
 		size_t n;
 	} map[MAP_COLUMNS];
+	const struct advice *consult; /* n_consult 0: the pack's, for the phase */
+	size_t n_consult;
 	const struct inner_line *voice;
 	const char *const *reflect;
 	size_t n_voice, n_reflect;

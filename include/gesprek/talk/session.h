@@ -100,6 +100,7 @@ struct turn {
 	enum mood mood_before, mood_after;
 	const struct state_reason *reasons;
 	size_t n_reasons;
+	const struct advice *advice; /* the scenario's own, given in it; NULL: none */
 	const struct edge
 		*edge; /* taken; NULL when it stayed for "Hoe bedoelt u?", or someone left */
 	const struct spoken *spoken; /* the answer */
