@@ -117,6 +117,20 @@ static void add_own_view(const struct card *card, struct arena *arena, struct by
 			  card->replay->replies[redo->turn - 1].text.s);
 }
 
+/* Only with the whole of it: a fragment says nothing about how it ended. */
+static void add_decision(const struct card *card, struct bytes *out)
+{
+	const struct kept_note *const decision = find_note(card, PLAY_NOTE_DECISION),
+				      *const reason = find_note(card, PLAY_NOTE_REASON);
+
+	if (decision == NULL || card->share == CARD_FRAGMENT)
+		return;
+	add_heading(out, _("What happens next"));
+	add_point(out, _("own choice"), decision_name(decision->text));
+	if (reason != NULL)
+		add_point(out, _("why"), reason->text);
+}
+
 static void add_line(struct bytes *out, const struct record_line *line)
 {
 	if (line->speaker != NULL && line->speaker[0] == '\0') {
@@ -216,6 +230,7 @@ void card_write(const struct card *card, struct arena *arena, struct bytes *out)
 	add_head(card, arena, out);
 	add_own_view(card, arena, out);
 	add_conversation(card, out);
+	add_decision(card, out);
 	add_principles(card, score, arena, out);
 	add_questions(card, score, out);
 	add_foot(card, score, out);

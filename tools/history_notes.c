@@ -38,6 +38,11 @@ static const char *tell_aim(const struct noting *noting)
 	return aim_name(noting->note->text);
 }
 
+static const char *tell_decision(const struct noting *noting)
+{
+	return decision_name(noting->note->text);
+}
+
 /* The reply that stands at its turn; where none does, which it was. */
 static const char *tell_reply(const struct noting *noting)
 {
@@ -89,6 +94,8 @@ static const struct note_row {
 	{PLAY_NOTE_REDO, N_("to say once more, differently"), tell_reply},
 	{PLAY_NOTE_DISAGREE, N_("seen differently"), tell_dispute},
 	{PLAY_NOTE_TRY, N_("one thing to try"), tell_text},
+	{PLAY_NOTE_DECISION, N_("what happens next"), tell_decision},
+	{PLAY_NOTE_REASON, N_("why"), tell_text},
 	{PLAY_NOTE_HYPOTHESIS, N_("possible explanation"), tell_numbered},
 	{PLAY_NOTE_REVISED, N_("that explanation"), tell_revised},
 };

@@ -137,6 +137,9 @@ void read_tests(struct reader *r, const struct yaml_node *list, struct node *nod
 /* read_consult.c */
 void read_consult(struct reader *r);
 
+/* read_decision.c */
+void read_decision(struct reader *r);
+
 /* read_debrief.c */
 void read_debrief(struct reader *r);
 

@@ -55,6 +55,39 @@ bool dilemma_find(const char *id, enum dilemma *dilemma)
 	return false;
 }
 
+static const char *const decision_ids[DECISION_COUNT] = {
+	[DECISION_NONE] = "",
+#define D(NAME, id, help) [DECISION_##NAME] = id,
+#include "gesprek/scenario/decisions.def"
+#undef D
+};
+
+const char *decision_id(enum decision decision)
+{
+	return decision_ids[decision];
+}
+
+bool decision_find(const char *id, enum decision *decision)
+{
+	for (unsigned i = 1; i < DECISION_COUNT; i++)
+		if (!strcmp(decision_ids[i], id)) {
+			*decision = (enum decision)i;
+			return true;
+		}
+	return false;
+}
+
+const char *opinion_fit_id(enum opinion_fit fit)
+{
+	static const char *const ids[FITS_COUNT] = {
+#define F(NAME, id) [FITS_##NAME] = id,
+#include "gesprek/scenario/fits.def"
+#undef F
+	};
+
+	return ids[fit];
+}
+
 /* FNV-1a, by G. Fowler, L. C. Noll and K.-P. Vo. Tells versions apart, guards against nothing. */
 static uint64_t text_hash(struct str text)
 {
@@ -105,6 +138,7 @@ static void read_all(struct reader *r)
 			r->sc->begin =
 				read_node_name(r, r->source.begin, reader_place(r->root, "begin"));
 		read_consult(r);
+		read_decision(r);
 		read_debrief(r);
 		r->sc->n_lines = r->n_lines;
 		check_all(r);

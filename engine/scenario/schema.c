@@ -31,6 +31,11 @@ static const char *word_endings(unsigned i)
 	return i + 1 < ENDING_COUNT ? ending_id((enum ending)(i + 1)) : NULL;
 }
 
+static const char *word_fits(unsigned i)
+{
+	return i < FITS_COUNT ? opinion_fit_id((enum opinion_fit)i) : NULL;
+}
+
 /* clang-format off */
 /* What yaml_bind() reads by. */
 #define NEEDED   true

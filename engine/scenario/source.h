@@ -13,7 +13,7 @@ struct scenario_source {
 	int format;
 	struct yaml_texts themes, aims, signals, reflect;
 	const struct yaml_node *cast, *nodes, *facts, *planted, *vars, *endings, *gates, *map,
-		*dilemmas, *consult, *voice, *followup;
+		*dilemmas, *consult, *voice, *followup, *decision;
 	const char *begin;
 };
 
@@ -85,6 +85,15 @@ struct dilemmas_source {
 struct advice_source {
 	const struct yaml_node *when, *change, *set;
 	const char *says;
+};
+
+struct opinion_source {
+	const struct yaml_node *when;
+	const char *fits, *says;
+};
+
+struct decision_source {
+	const struct yaml_node *choice[DECISION_COUNT], *stacked;
 };
 
 struct inner_source {

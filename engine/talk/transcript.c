@@ -75,6 +75,15 @@ static bool read_dilemma(struct transcript *transcript, const char *value)
 	return dilemma_find(value, &transcript->dilemma);
 }
 
+/* "report because ...": the reason is for readers, no opinion depends on it. */
+static bool read_decision(struct transcript *transcript, const char *value)
+{
+	const char *because = strstr(value, " because ");
+	const size_t len = because ? (size_t)(because - value) : strlen(value);
+
+	return decision_find(arena_text(&transcript->arena, value, len), &transcript->decision);
+}
+
 static bool read_scenario(struct transcript *transcript, const char *value)
 {
 	transcript->scenario = value;
@@ -92,7 +101,7 @@ static const struct {
 	bool (*read)(struct transcript *transcript, const char *value);
 } head_keys[] = {
 	{"scenario", read_scenario}, {"seed", read_seed},       {"mode", read_mode},
-	{"at", read_node},           {"dilemma", read_dilemma},
+	{"at", read_node},           {"dilemma", read_dilemma}, {"decision", read_decision},
 };
 
 static bool read_head(struct transcript *transcript, struct str text)
@@ -109,17 +118,24 @@ static bool read_head(struct transcript *transcript, struct str text)
 	return false;
 }
 
-static bool read_ending(struct transcript *transcript, struct transcript_line *line,
-			struct str text)
-{
-	const size_t len = sizeof "ending:" - 1;
+static const struct {
+	const char *key;
+	enum transcript_line_kind kind;
+} closings[] = {{"ending:", TRANSCRIPT_ENDING}, {"fits:", TRANSCRIPT_FITS}};
 
-	if (text.len < len || strncmp(text.s, "ending:", len) != 0)
-		return false;
-	struct str value = str_trim((struct str){text.s + len, text.len - len});
-	line->kind = TRANSCRIPT_ENDING;
-	line->text = arena_text(&transcript->arena, value.s, value.len);
-	return true;
+static bool read_closing(struct transcript *transcript, struct transcript_line *line,
+			 struct str text)
+{
+	for (size_t i = 0; i < sizeof closings / sizeof *closings; i++) {
+		const size_t len = strlen(closings[i].key);
+		if (text.len < len || strncmp(text.s, closings[i].key, len) != 0)
+			continue;
+		struct str value = str_trim((struct str){text.s + len, text.len - len});
+		line->kind = closings[i].kind;
+		line->text = arena_text(&transcript->arena, value.s, value.len);
+		return true;
+	}
+	return false;
 }
 
 static bool read_sign(struct transcript *transcript, struct transcript_line *line, struct str text)
@@ -147,7 +163,7 @@ static bool read_line(struct transcript *transcript, struct transcript_line *lin
 {
 	struct str text = str_trim(line->whole);
 
-	if (!text.len || text.s[0] == '#' || read_ending(transcript, line, text))
+	if (!text.len || text.s[0] == '#' || read_closing(transcript, line, text))
 		return true;
 	if (!is_mark(text.s[0]))
 		return !has_reply && read_head(transcript, text);
@@ -174,9 +190,9 @@ static void read_lines(struct transcript *transcript, struct diags *diags)
 		if (!read_line(transcript, &line, has_reply)) {
 			diag_add(diags, DIAG_BAD_TRANSCRIPT, line.at,
 				 _("this line is no part of a transcript"));
-			diag_hint(diags, _("a head (scenario, seed, mode, at, dilemma), then lines "
-					   "that begin "
-					   "with > + - = < ~ or 'ending:'"));
+			diag_hint(diags, _("a head (scenario, seed, mode, at, dilemma, decision), "
+					   "then lines that begin with > + - = < ~, 'ending:' or "
+					   "'fits:'"));
 		}
 		has_reply |= line.kind == TRANSCRIPT_REPLY;
 		*array_add(transcript->lines, transcript->n_lines, transcript->lines_cap) = line;

@@ -17,6 +17,7 @@ enum transcript_line_kind {
 	TRANSCRIPT_SAYS,
 	TRANSCRIPT_STATE,
 	TRANSCRIPT_ENDING,
+	TRANSCRIPT_FITS,
 };
 
 struct transcript_line {
@@ -36,6 +37,7 @@ struct transcript {
 	uint64_t seed;
 	enum mode mode;
 	enum dilemma dilemma;
+	enum decision decision; /* made after the end; DECISION_NONE: none */
 	struct transcript_line *lines;
 	size_t n_lines, lines_cap;
 };

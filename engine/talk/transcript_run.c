@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "gesprek/base/message.h"
+#include "gesprek/talk/decision.h"
 
 struct run {
 	const struct transcript *transcript;
@@ -113,12 +114,42 @@ static void check_ending(struct run *run, const struct transcript_line *line)
 			 ending, line->text);
 }
 
+/* What the scenario thinks of the decision: "none" where there is none to make. */
+static const char *fits_now(const struct transcript *transcript, const struct session *session)
+{
+	const struct opinion *of[DECISION_COUNT];
+
+	if (!transcript->decision || !decision_is_due(session))
+		return "none";
+	decision_opinions(session, of);
+	const struct opinion *opinion = of[transcript->decision];
+	return opinion ? opinion_fit_id(opinion->fits) : "none";
+}
+
+static void check_fits(struct run *run, const struct transcript_line *line)
+{
+	const char *fits = fits_now(run->transcript, run->session);
+	bool is_so = !strcmp(fits, line->text);
+
+	run_note(run, is_so);
+	if (!is_so)
+		diag_add(run->diags, DIAG_TEST_FAILED, line->at,
+			 _("the decision '%s' fits '%s', not '%s'"),
+			 decision_id(run->transcript->decision), fits, line->text);
+}
+
 static line_check *const line_checks[] = {
 	[TRANSCRIPT_OTHER] = NULL,        [TRANSCRIPT_REPLY] = check_reply,
 	[TRANSCRIPT_FINDS] = check_finds, [TRANSCRIPT_MISSES] = check_misses,
 	[TRANSCRIPT_AT] = check_at,       [TRANSCRIPT_SAYS] = check_says,
 	[TRANSCRIPT_STATE] = check_state, [TRANSCRIPT_ENDING] = check_ending,
+	[TRANSCRIPT_FITS] = check_fits,
 };
+
+static bool is_closing(enum transcript_line_kind kind)
+{
+	return kind == TRANSCRIPT_ENDING || kind == TRANSCRIPT_FITS;
+}
 
 void transcript_run(const struct transcript *transcript, const struct scenario *scenario,
 		    struct proof *proof, struct diags *diags)
@@ -137,8 +168,7 @@ void transcript_run(const struct transcript *transcript, const struct scenario *
 		line_check *check = line_checks[line->kind];
 		/* After a reply that could not be said, what was expected of it cannot be held
 		 * against anything. */
-		if (check &&
-		    (run.turn || line->kind == TRANSCRIPT_REPLY || line->kind == TRANSCRIPT_ENDING))
+		if (check && (run.turn || line->kind == TRANSCRIPT_REPLY || is_closing(line->kind)))
 			check(&run, line);
 	}
 	session_free(run.session);
@@ -178,7 +208,7 @@ static void write_turn(struct bytes *out, const struct turn *turn)
 static bool is_made(enum transcript_line_kind kind)
 {
 	return kind == TRANSCRIPT_FINDS || kind == TRANSCRIPT_AT || kind == TRANSCRIPT_SAYS ||
-	       kind == TRANSCRIPT_ENDING;
+	       is_closing(kind);
 }
 
 void transcript_rewrite(const struct transcript *transcript, const struct scenario *scenario,
@@ -203,5 +233,7 @@ void transcript_rewrite(const struct transcript *transcript, const struct scenar
 			write_turn(out, turn);
 	}
 	bytes_addf(out, "ending: %s\n", ending_now(session));
+	if (transcript->decision)
+		bytes_addf(out, "fits: %s\n", fits_now(transcript, session));
 	session_free(session);
 }

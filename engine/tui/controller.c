@@ -15,6 +15,7 @@
 
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "gesprek/talk/decision.h"
 
 enum { EXIT_USAGE = 2, EXIT_BAD_DATA = 65 };
 
@@ -139,6 +140,8 @@ static void play_drop(struct play *play)
 	play->n_entries = play->n_disputes = 0;
 	play->question = (struct question){0};
 	play->rating_after = play->redo = 0;
+	play->decision = DECISION_NONE;
+	bytes_reset(&play->reason);
 	hypotheses_clear(&play->hypotheses);
 	play->is_practice_kept = false;
 	play->debrief = (struct debrief){0};
@@ -216,6 +219,7 @@ void play_clear(struct play *play)
 	bytes_clear(&play->problem);
 	bytes_clear(&play->parting);
 	bytes_clear(&play->resolve_text);
+	bytes_clear(&play->reason);
 	form_clear(&play->form);
 	bytes_clear(&play->draft);
 	bytes_clear(&play->handed_back);
@@ -387,10 +391,12 @@ void play_finish(struct play *play)
 	play_make_debrief(play);
 	play_keep_practice(play);
 	/* Who said nothing has nothing to look at. */
-	if (play->can_ask && session_count_turns(play->session))
-		form_own_view_open(play);
-	else
+	if (!play->can_ask || !session_count_turns(play->session))
 		play_look_back(play, 0, 0);
+	else if (decision_is_due(play->session))
+		form_decision_open(play);
+	else
+		form_own_view_open(play);
 }
 
 void play_stop(struct play *play)

@@ -152,6 +152,8 @@ struct play {
 	struct heard disputed; /* while it is asked how the trainee sees it */
 	unsigned looked_back;  /* another number for each debrief */
 	unsigned rating_after, redo;
+	enum decision decision; /* what the trainee would do next; DECISION_NONE: not said */
+	struct bytes reason;    /* and why */
 	struct debrief debrief;
 	const struct debrief_section
 		*own_view; /* what to ask oneself first; NULL if nothing can be asked */

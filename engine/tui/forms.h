@@ -17,6 +17,8 @@ void form_versions_open(struct play *play);
 void form_hypotheses_open(struct play *play);
 /** A resumed conversation goes another way than it went: both ways on. */
 void form_parting_open(struct play *play);
+/** After an ending: what happens next. */
+void form_decision_open(struct play *play);
 /** After it, before the debrief: the own mark, and a line to say over. */
 void form_own_view_open(struct play *play);
 /** Then, where explanations were written before: how likely they are now. */

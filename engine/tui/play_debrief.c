@@ -69,7 +69,9 @@ void play_make_debrief(struct play *play)
 	const struct debrief_own own = {.rating_before = play->rating_before,
 					.rating_after = play->rating_after,
 					.versions = play->again.pairs,
-					.n_versions = play->again.n_pairs};
+					.n_versions = play->again.n_pairs,
+					.decision = play->decision,
+					.reason = bytes_text(&play->reason)};
 
 	play->debrief = debrief_make(play->session, &own, &play->arena);
 	if (play->can_ask && play->debrief.n && !strcmp(play->debrief.sections[0].id, "own-view"))

@@ -1,7 +1,7 @@
 # A child's conversation looked back on: safety and energy are what is drawn, and there is a notebook.
 scenario: gang
 mode: exam
-keys: <Enter>Mag ik je iets vragen?<Enter>Vertel eens.<Enter>Vertel eens wat over je jas.<Enter>Vertel.<Enter><Enter><Esc><Right>
+keys: <Enter>Mag ik je iets vragen?<Enter>Vertel eens.<Enter>Vertel eens wat over je jas.<Enter>Vertel.<Enter><Enter><Esc><Esc><Right>
 show:
 | 2 of 10: The eight principles in your own words            Slippers in de gang |
 | Respect: visible                                                               |

@@ -1,17 +1,21 @@
 """same_test.py PROGRAM: the full screen and plain lines keep the same, for the same input.
 
 One trainee plays both: the same choices beforehand, the same lines and commands, a reply said
-differently, the same own mark. What is left in the two histories differs in times and in nothing
+differently, the same own mark; and to an ending, what happens next and why. What is left in the two histories differs in times and in nothing
 else.
 """
+import os
 import re
 
-from terminal import DOWN, RIGHT, Terminal, run, SCENARIO, start
+from terminal import DOWN, FOLDER, RIGHT, Terminal, run, SCENARIO, start
 
 # Tables of a history, with what may differ in them: the clock.
 TIMES = re.compile(r"^(started|ended|said_at|at|kept_at|day|now|written_at|scanned_at)$")
 LINES = ["Is this a good moment?", "één 'quote' \"en\" zo", ":hint", ":pauze", "You are a bad father."]
 AGAIN = "When is it better?"
+CHILD = os.path.join(FOLDER, "gang.yaml")
+TO_THE_END = ["Vertel eens.", "Vertel eens wat over je jas.", "Vertel.", "Vertel."]
+WHY = "Hij zei 'jas', en ik \"bel\" morgen"
 
 
 def kept(terminal):
@@ -96,11 +100,46 @@ def play_plain(arguments):
     return terminal
 
 
-def keeps_the_same(*arguments):
-    full, plain = play_full(arguments), play_plain(arguments)
+def decide_full(arguments):
+    terminal = Terminal(["play", CHILD, "--seed", "7", *arguments], 90, 40)
+    start(terminal)
+    for line in TO_THE_END:
+        terminal.enter(line, quiet_s=0.3)
+    terminal.until("This conversation is over")
+    terminal.enter()
+    terminal.until("What you would do now")
+    choose(terminal, 2)
+    terminal.keys(WHY)
+    terminal.settle()
+    start(terminal, shown="Your own mark")
+    choose(terminal, 6)
+    choose(terminal, 1)
+    start(terminal, shown="Your own view")
+    return terminal
+
+
+def decide_plain(arguments):
+    terminal = Terminal(["play", CHILD, "--seed", "7", "--plain", *arguments], 90, 40)
+    asked = ["aim:", "on the way:", "1 to 10?", "What now?"]
+    for answer, line in zip(asked, ["", "", "", "1"]):
+        terminal.until_sent(answer)
+        terminal.enter(line)
+    for line in TO_THE_END:
+        terminal.until_sent("Jij: ")
+        terminal.enter(line)
+    for answer, line in [("Jij: ", "1"), ("would do now:", "2"), ("stay empty):", WHY),
+                         ("1 to 10:", "6"), ("say over:", "1")]:
+        terminal.until_sent(answer)
+        terminal.enter(line)
+    terminal.until_sent("What now?")
+    return terminal
+
+
+def keeps_the_same(play_one, play_other, least, *arguments):
+    full, plain = play_one(arguments), play_other(arguments)
     try:
         one, other = kept(full), kept(plain)
-        assert len(one) > 15, one
+        assert len(one) > least, one
         for a, b in zip(one, other):
             assert a == b, f"{a}\n{b}"
         assert len(one) == len(other), (one, other)
@@ -109,4 +148,20 @@ def keeps_the_same(*arguments):
         plain.close()
 
 
-run([(keeps_the_same, "--mode", "coach"), (keeps_the_same, "--mode", "guided")])
+def asks_what_happens_next():
+    keeps_the_same(decide_full, decide_plain, 10, "--mode", "coach")
+    terminal = decide_plain(["--mode", "coach"])
+    try:
+        notes = terminal.history("SELECT kind, text FROM note WHERE kind IN ('decision', 'reason')")
+        assert notes == [("decision", "advice"), ("reason", WHY)], notes
+        # Asked after the ending, and before anything is said about the conversation.
+        shown = terminal.bytes.decode()
+        places = [shown.index(text) for text in ("What happens next?", "You first", "colleague sees that")]
+        assert places == sorted(places), places
+    finally:
+        terminal.close()
+
+
+run([(keeps_the_same, play_full, play_plain, 15, "--mode", "coach"),
+     (keeps_the_same, play_full, play_plain, 15, "--mode", "guided"),
+     (asks_what_happens_next,)])

@@ -217,10 +217,10 @@ static const struct {
 	const char *key;
 	bool has_lists; /* else a list there is something else, such as words to ask about */
 } told[] = {
-	{"noticed", false},  {"effect", false},         {"title", false},  {"about", false},
-	{"briefing", false}, {"content-notice", false}, {"role", false},   {"hint", false},
-	{"notes", false},    {"text", false},           {"reflect", true}, {"narrator", true},
-	{"signals", true},   {"consult", true},
+	{"noticed", false},  {"effect", false},         {"title", false},   {"about", false},
+	{"briefing", false}, {"content-notice", false}, {"role", false},    {"hint", false},
+	{"notes", false},    {"text", false},           {"reflect", true},  {"narrator", true},
+	{"signals", true},   {"consult", true},         {"decision", true},
 };
 
 /* What has such keys by chance: names that authors choose. */

@@ -169,6 +169,27 @@ static void test_consult(void **state)
 	assert_string_equal(good->consult[1].says, "De zorgcoördinator: 'Zeg eerst wie je bent.'");
 }
 
+static void test_decision(void **state)
+{
+	enum decision decision;
+
+	(void)state;
+	assert_true(good->has_decision);
+	assert_int_equal(good->opinions[DECISION_SELF_HELP].n, 2);
+	assert_int_equal(good->opinions[DECISION_SELF_HELP].v[0].fits, FITS_WELL);
+	assert_string_equal(good->opinions[DECISION_SELF_HELP].v[0].says, "Hier kom je samen ver.");
+	assert_null(good->opinions[DECISION_SELF_HELP].v[1].when);
+	assert_int_equal(good->opinions[DECISION_REPORT].v[0].fits, FITS_LITTLE);
+	assert_non_null(good->stacked);
+	assert_false(child->has_decision);
+	assert_null(child->stacked);
+	for (unsigned i = 1; i < DECISION_COUNT; i++) {
+		assert_true(decision_find(decision_id((enum decision)i), &decision));
+		assert_int_equal(decision, i);
+	}
+	assert_false(decision_find("", &decision));
+}
+
 static void test_facts(void **state)
 {
 	const struct node *gang = scenario_find_node(child, "gang");
@@ -278,9 +299,9 @@ int main(void)
 		cmocka_unit_test(test_head),         cmocka_unit_test(test_cast),
 		cmocka_unit_test(test_node),         cmocka_unit_test(test_replies),
 		cmocka_unit_test(test_line_numbers), cmocka_unit_test(test_debrief),
-		cmocka_unit_test(test_consult),      cmocka_unit_test(test_facts),
-		cmocka_unit_test(test_card),         cmocka_unit_test(test_schema),
-		cmocka_unit_test(test_hearing),
+		cmocka_unit_test(test_consult),      cmocka_unit_test(test_decision),
+		cmocka_unit_test(test_facts),        cmocka_unit_test(test_card),
+		cmocka_unit_test(test_schema),       cmocka_unit_test(test_hearing),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -142,6 +142,21 @@ static void compare_consults(const struct scenario *one, const struct scenario *
 	}
 }
 
+static void compare_decisions(const struct scenario *one, const struct scenario *other)
+{
+	assert_int_equal(one->has_decision, other->has_decision);
+	assert_int_equal(one->stacked != NULL, other->stacked != NULL);
+	for (int i = 0; i < DECISION_COUNT; i++) {
+		const struct opinions *a = &one->opinions[i], *b = &other->opinions[i];
+
+		assert_int_equal(a->n, b->n);
+		for (size_t k = 0; k < a->n; k++) {
+			assert_int_equal(a->v[k].fits, b->v[k].fits);
+			assert_int_equal(a->v[k].when != NULL, b->v[k].when != NULL);
+		}
+	}
+}
+
 static void compare_casts(const struct scenario *one, const struct scenario *other)
 {
 	for (size_t i = 0; i < one->n_cast; i++) {
@@ -159,6 +174,7 @@ static void compare_twins(const struct scenario *one, const struct scenario *oth
 	compare_frames(one, other);
 	compare_casts(one, other);
 	compare_consults(one, other);
+	compare_decisions(one, other);
 	assert_int_equal(one->n_nodes, other->n_nodes);
 	for (size_t i = 0; i < one->n_nodes; i++)
 		compare_nodes(&one->nodes[i], &other->nodes[i]);

@@ -118,6 +118,39 @@ enum dilemma {
 const char *dilemma_id(enum dilemma dilemma); /* "" for DILEMMA_NONE */
 bool dilemma_find(const char *id, enum dilemma *dilemma);
 
+/** What happens after the talk, as the trainee decides. */
+enum decision {
+	DECISION_NONE,
+#define D(NAME, id, help) DECISION_##NAME,
+#include "gesprek/scenario/decisions.def"
+#undef D
+	DECISION_COUNT
+};
+const char *decision_id(enum decision decision); /* "" for DECISION_NONE */
+bool decision_find(const char *id, enum decision *decision);
+
+/** How a choice fits what is known at the end; the smaller the better. */
+enum opinion_fit {
+#define F(NAME, id) FITS_##NAME,
+#include "gesprek/scenario/fits.def"
+#undef F
+	FITS_COUNT
+};
+const char *opinion_fit_id(enum opinion_fit fit);
+
+/** How an experienced colleague sees a decision here. The first whose `when` holds is told. */
+struct opinion {
+	const struct expr *when; /* NULL: always */
+	enum opinion_fit fits;
+	const char *says; /* to the trainee */
+	struct place at;
+};
+
+struct opinions {
+	const struct opinion *v;
+	size_t n;
+};
+
 struct node {
 	const char *id;
 	unsigned number;
@@ -190,6 +223,9 @@ struct scenario {
 		struct lines kept, partly, broken;
 		bool is_given;
 	} followup;
+	bool has_decision; /* is one asked for? Then there are opinions on each */
+	struct opinions opinions[DECISION_COUNT];
+	const struct expr *stacked; /* more help piled on than can be taken in; NULL: never */
 	const struct label_tweak *worry_named; /* what counts as naming the worry */
 	size_t n_worry_named;
 	const struct pack *pack;                 /* borrowed from the caller of scenario_load() */

@@ -9,6 +9,8 @@
 
 /** The name of a label that a scenario can have as an aim; the id itself when it has none. */
 const char *aim_name(const char *id);
+/** What happens next by a decision; the id itself when there is none of that id. */
+const char *decision_name(const char *id);
 /** How far a principle is, in words. */
 const char *level_name(enum level level);
 
