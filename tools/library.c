@@ -427,6 +427,8 @@ enum exit_status library_scenario_said(struct library *library, const char *name
 	if (!library_has_scenario(library, name))
 		return EXIT_NO_INPUT;
 	*scenario = library_scenario(library, name, &diags);
-	say_diags(&diags);
+	if (!*scenario)
+		say_diags(&diags);
+	diags_clear(&diags);
 	return *scenario ? EXIT_FINE : EXIT_BAD_DATA;
 }

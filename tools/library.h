@@ -46,7 +46,8 @@ const struct scenario *library_scenario_text(struct library *library, const char
 					     struct diags *diags);
 /** Is there one of that name? If not, that was said on stderr. */
 bool library_has_scenario(struct library *library, const char *name);
-/** library_scenario() for the end of the line: what is wrong was said. @p scenario: NULL unless
+/** library_scenario() for the end of the line: what makes it unusable was said, warnings
+ * are for `check`. @p scenario: NULL unless
  * EXIT_FINE. */
 enum exit_status library_scenario_said(struct library *library, const char *name,
 				       const struct scenario **scenario);

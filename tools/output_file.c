@@ -99,11 +99,16 @@ void output_drop(struct output_file *output)
 	free(output->beside);
 }
 
+void output_set_mode(struct output_file *output, mode_t mode)
+{
+	if (output->path != NULL && fchmod(fileno(output->file), mode) != 0)
+		return; /* then it stays private */
+}
+
 void output_share(struct output_file *output)
 {
 	const mode_t mask = umask(0);
 
 	umask(mask);
-	if (output->path != NULL && fchmod(fileno(output->file), 0666 & ~mask) != 0)
-		return; /* then it stays private */
+	output_set_mode(output, 0666 & ~mask);
 }

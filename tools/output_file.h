@@ -7,6 +7,7 @@
 #define GESPREK_TOOLS_OUTPUT_FILE_H
 
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "subcommand.h"
 
@@ -25,6 +26,7 @@ struct output_file {
 enum exit_status output_open(struct output_file *output, const char *path, bool is_forced);
 /** It is no private file: readable as any other that is made here. */
 void output_share(struct output_file *output);
+void output_set_mode(struct output_file *output, mode_t mode);
 /** Nothing comes of it: no file is left. */
 void output_drop(struct output_file *output);
 /** Put it in place. @return false when it could not be written; that was said, and it is gone. */

@@ -156,3 +156,19 @@ bool str_is_same(struct str a, struct str b)
 {
 	return a.len == b.len && (!a.len || !memcmp(a.s, b.s, a.len));
 }
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+struct str str_trim(struct str text)
+{
+	while (text.len && is_blank(text.s[0])) {
+		text.s++;
+		text.len--;
+	}
+	while (text.len && is_blank(text.s[text.len - 1]))
+		text.len--;
+	return text;
+}

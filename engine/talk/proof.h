@@ -21,6 +21,5 @@ struct line_reader {
 	unsigned number; /* of the line read last, from 1 */
 };
 bool line_read(struct line_reader *reader, struct str *line);
-struct str str_trim(struct str text);
 
 #endif

@@ -30,17 +30,6 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\r';
 }
 
-struct str str_trim(struct str text)
-{
-	while (text.len && is_blank(text.s[0])) {
-		text.s++;
-		text.len--;
-	}
-	while (text.len && is_blank(text.s[text.len - 1]))
-		text.len--;
-	return text;
-}
-
 struct hear_fixture {
 	const struct pack *pack;
 	struct ear *ear;

@@ -48,5 +48,7 @@ bool bytes_add_file(struct bytes *b, const char *path, size_t max_bytes);
 struct str str_of(const char *text);
 bool str_is(struct str a, const char *text);
 bool str_is_same(struct str a, struct str b);
+/** Without blanks, tabs and line ends around it. */
+struct str str_trim(struct str text);
 
 #endif
