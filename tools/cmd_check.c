@@ -12,6 +12,7 @@
 #include "files.h"
 #include "gesprek/base/message.h"
 #include "gesprek/scenario/check.h"
+#include "gesprek/scenario/helplines.h"
 #include "library.h"
 #include "paths.h"
 #include "report.h"
@@ -54,6 +55,12 @@ static void check_temperaments(struct checking *c, const char *path, struct diag
 	free(folder);
 }
 
+static void check_helplines(struct checking *c, const char *path, struct diags *diags)
+{
+	(void)c;
+	helplines_free(helplines_load(path, ADDRESS_INFORMAL, diags));
+}
+
 /* rules/nl/words.yaml belongs to rules/nl.yaml. */
 static void check_part(struct checking *c, const char *path, struct diags *diags)
 {
@@ -82,9 +89,10 @@ static void check_nothing(struct checking *c, const char *path, struct diags *di
 }
 
 static void (*const checks[])(struct checking *, const char *, struct diags *) = {
-	[CONTENT_SCENARIO] = check_scenario, [CONTENT_PACK] = check_pack,
-	[CONTENT_PART] = check_part,         [CONTENT_TEMPERAMENTS] = check_temperaments,
-	[CONTENT_UNKNOWN] = check_nothing,   [CONTENT_BROKEN] = check_nothing,
+	[CONTENT_SCENARIO] = check_scenario,   [CONTENT_PACK] = check_pack,
+	[CONTENT_PART] = check_part,           [CONTENT_TEMPERAMENTS] = check_temperaments,
+	[CONTENT_HELPLINES] = check_helplines, [CONTENT_UNKNOWN] = check_nothing,
+	[CONTENT_BROKEN] = check_nothing,
 };
 
 static void add_counts(struct checking *c, struct diags *diags)

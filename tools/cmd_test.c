@@ -12,6 +12,7 @@
 #include "subcommand.h"
 #include "content.h"
 #include "files.h"
+#include "gesprek/scenario/helplines.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/yaml.h"
 #include "gesprek/talk/transcript.h"
@@ -70,7 +71,8 @@ static void test_nothing(struct testing *t, const char *path, struct diags *diag
 static void (*const yaml_tests[])(struct testing *, const char *, struct diags *) = {
 	[CONTENT_SCENARIO] = test_scenario, [CONTENT_PACK] = test_pack,
 	[CONTENT_PART] = test_nothing,      [CONTENT_TEMPERAMENTS] = test_nothing,
-	[CONTENT_UNKNOWN] = test_broken,    [CONTENT_BROKEN] = test_broken,
+	[CONTENT_HELPLINES] = test_nothing, [CONTENT_UNKNOWN] = test_broken,
+	[CONTENT_BROKEN] = test_broken,
 };
 
 /* All problems of a text, by the loader that its keys ask for. */
@@ -86,6 +88,9 @@ static void find_problems(struct library *library, const struct source *source, 
 	else if (content.kind == CONTENT_TEMPERAMENTS &&
 		 (rules = library_pack(library, "nl", found)))
 		temperaments_free(temperaments_parse(source->path, source->text, rules, found));
+	else if (content.kind == CONTENT_HELPLINES)
+		helplines_free(
+			helplines_parse(source->path, source->text, ADDRESS_INFORMAL, found));
 	content_clear(&content);
 }
 

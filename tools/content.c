@@ -18,6 +18,7 @@ static const struct {
 	{"gesprek", CONTENT_SCENARIO},
 	{"pack", CONTENT_PACK},
 	{"temperaments", CONTENT_TEMPERAMENTS},
+	{"helplines", CONTENT_HELPLINES},
 	{"nodes", CONTENT_SCENARIO},
 	{"words", CONTENT_PART},
 	{"frames", CONTENT_PART},
@@ -69,9 +70,10 @@ static struct content peek(struct yaml_doc *doc, const struct diags *said, struc
 		diags_append(diags, said);
 	if (content.kind == CONTENT_UNKNOWN) {
 		diag_add(diags, DIAG_MISSING_KEY, yaml_root(doc)->at,
-			 _("this is no scenario, rule pack or temperaments file"));
+			 _("this is no scenario, rule pack, temperaments or helplines file"));
 		diag_hint(diags, _("a scenario starts with 'gesprek: 1', a pack with 'pack: <id>', "
-				   "temperaments with 'temperaments: 1'"));
+				   "temperaments with 'temperaments: 1', helplines with "
+				   "'helplines: 1'"));
 	}
 	content.rules =
 		content.kind == CONTENT_SCENARIO ? rules_of(yaml_root(doc)) : memory_text("");

@@ -12,6 +12,7 @@ enum content_kind {
 	CONTENT_PACK,
 	CONTENT_PART, /* of a pack: read by the pack that names it */
 	CONTENT_TEMPERAMENTS,
+	CONTENT_HELPLINES,
 	CONTENT_UNKNOWN, /* none of these; said in the diags */
 	CONTENT_BROKEN,  /* no YAML; said in the diags */
 };

@@ -14,10 +14,9 @@ static const char fence[] = "```";
 static const char fence_yaml[] = "```yaml ";
 
 static const char *const kinds[FRAGMENT_KINDS] = {
-	[FRAGMENT_SCENARIO] = "scenario",
-	[FRAGMENT_NODE] = "node",
-	[FRAGMENT_PACK] = "pack",
-	[FRAGMENT_TEMPERAMENTS] = "temperaments",
+	[FRAGMENT_SCENARIO] = "scenario",   [FRAGMENT_NODE] = "node",
+	[FRAGMENT_PACK] = "pack",           [FRAGMENT_TEMPERAMENTS] = "temperaments",
+	[FRAGMENT_HELPLINES] = "helplines",
 };
 
 /* After the node, so that its lines keep their numbers; "nodes:" stands before it, on the fence. */
@@ -130,10 +129,9 @@ static void finish_pack(struct bytes *text)
 }
 
 static void (*const finishers[FRAGMENT_KINDS])(struct bytes *text) = {
-	[FRAGMENT_SCENARIO] = finish_nothing,
-	[FRAGMENT_NODE] = finish_node,
-	[FRAGMENT_PACK] = finish_pack,
-	[FRAGMENT_TEMPERAMENTS] = finish_nothing,
+	[FRAGMENT_SCENARIO] = finish_nothing,  [FRAGMENT_NODE] = finish_node,
+	[FRAGMENT_PACK] = finish_pack,         [FRAGMENT_TEMPERAMENTS] = finish_nothing,
+	[FRAGMENT_HELPLINES] = finish_nothing,
 };
 
 static struct str take_line(struct str *rest, unsigned *line)

@@ -4,7 +4,7 @@
  *
  * The word after ```yaml on the fence says what a block is:
  *
- * - `scenario`, `temperaments`: a whole file, as it stands
+ * - `scenario`, `temperaments`, `helplines`: a whole file, as it stands
  * - `node`: the keys of one node; it becomes the node "proef" of a small
  *   scenario in which whoever speaks is a parent and every other node that is
  *   named under `go:` exists
@@ -23,6 +23,7 @@ enum fragment_kind {
 	FRAGMENT_NODE,
 	FRAGMENT_PACK,
 	FRAGMENT_TEMPERAMENTS,
+	FRAGMENT_HELPLINES,
 	FRAGMENT_KINDS
 };
 

@@ -12,6 +12,7 @@
 #include "files.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "gesprek/scenario/helplines.h"
 #include "messages.h"
 #include "paths.h"
 
@@ -20,7 +21,9 @@ struct kept_pack {
 	const char *folder;
 	struct pack *pack; /* NULL: could not be read, and that was said */
 	struct temperaments *temperaments;
-	bool has_temperaments; /* asked for before, also when they could not be read */
+	struct helplines *helplines; /* NULL: there are none */
+	bool has_helplines;          /* asked for before */
+	bool has_temperaments;       /* asked for before, also when they could not be read */
 	bool is_checked;
 };
 
@@ -62,6 +65,7 @@ void library_free(struct library *library)
 		scenario_free(library->scenarios[i].scenario);
 	for (size_t i = 0; i < library->n_packs; i++) {
 		temperaments_free(library->packs[i]->temperaments);
+		helplines_free(library->packs[i]->helplines);
 		pack_free(library->packs[i]->pack);
 		free(library->packs[i]);
 	}
@@ -216,6 +220,26 @@ static const char *folder_above(struct library *library, const char *folder)
 	return keep(library, paths_folder(folder));
 }
 
+/* An organisation's own stand beside its folder of rules. What is wrong with them is no reason not
+ * to play: `check` says it. */
+static const struct helplines *get_helplines(struct library *library, struct kept_pack *kept)
+{
+	struct diags unsaid = {0};
+
+	if (kept->has_helplines)
+		return kept->helplines;
+	kept->has_helplines = true;
+	const char *path = arena_textf(&library->arena, "%s/helplines.yaml",
+				       folder_above(library, kept->folder));
+	if (paths_is_file(path))
+		kept->helplines = helplines_load(path, messages_address(), &unsaid);
+	path = kept->helplines ? NULL : keep(library, paths_find("helplines.yaml"));
+	if (path)
+		kept->helplines = helplines_load(path, messages_address(), &unsaid);
+	diags_clear(&unsaid);
+	return kept->helplines;
+}
+
 /* Rules for the scenario at @p path: beside it first, so that a folder of content can be handed on
  * whole. */
 static const char *find_rules_beside(struct library *library, const char *path, const char *name)
@@ -253,6 +277,8 @@ static struct scenario *load_scenario(struct library *library, const char *path,
 		kept ? get_temperaments(library, kept, diags) : NULL;
 	if (kept && kept->pack && temperaments)
 		scenario = scenario_load(path, kept->pack, temperaments, diags);
+	if (scenario)
+		scenario->helplines = get_helplines(library, kept);
 	content_clear(&content);
 	return scenario;
 }

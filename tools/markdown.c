@@ -12,6 +12,7 @@
 #include "fragment.h"
 #include "gesprek/base/message.h"
 #include "gesprek/scenario/check.h"
+#include "gesprek/scenario/helplines.h"
 #include "lint.h"
 
 /* A block being proved. */
@@ -104,11 +105,15 @@ static void prove_pack(struct proving *p)
 	unlink(p->layer_path);
 }
 
+static void prove_helplines(struct proving *p)
+{
+	helplines_free(helplines_parse(p->source->path, p->text, ADDRESS_INFORMAL, &p->found));
+}
+
 static void (*const provers[FRAGMENT_KINDS])(struct proving *p) = {
-	[FRAGMENT_SCENARIO] = prove_scenario,
-	[FRAGMENT_NODE] = prove_node,
-	[FRAGMENT_PACK] = prove_pack,
-	[FRAGMENT_TEMPERAMENTS] = prove_temperaments,
+	[FRAGMENT_SCENARIO] = prove_scenario,   [FRAGMENT_NODE] = prove_node,
+	[FRAGMENT_PACK] = prove_pack,           [FRAGMENT_TEMPERAMENTS] = prove_temperaments,
+	[FRAGMENT_HELPLINES] = prove_helplines,
 };
 
 /* What was found in the text that was loaded, told about the line in the Markdown file; what was

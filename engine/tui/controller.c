@@ -399,10 +399,19 @@ void play_finish(struct play *play)
 		form_own_view_open(play);
 }
 
+void play_tell_stopped(struct play *play)
+{
+	struct arena arena = {0};
+
+	bytes_add_text(&play->parting,
+		       ui_text_help(&arena, play->scenario, UI_TEXT_STOPPED, HELP_STOP));
+	arena_clear(&arena);
+}
+
 void play_stop(struct play *play)
 {
 	play_log_end(play, PLAY_END_STOPPED);
-	bytes_add_text(&play->parting, ui_text(play->scenario, UI_TEXT_STOPPED));
+	play_tell_stopped(play);
 	play_drop(play);
 	play->stage = play_has_home(play) ? PLAY_HOME : PLAY_OVER;
 }

@@ -241,8 +241,9 @@ int64_t play_now(const struct play *play);
 bool play_has_home(const struct play *play);
 /** Offers of this moment in guided mode, in the order they are shown. */
 size_t play_count_offers(const struct play *play);
-/** What is said about a reply in which @p finding was seen. */
-enum ui_text guard_text(enum guard_finding finding);
+/** What is said about a reply in which @p finding was seen; made in @p arena. */
+const char *guard_text(struct arena *arena, const struct scenario *scenario,
+		       enum guard_finding finding);
 const char *mode_text(const struct scenario *scenario, enum mode mode);
 
 /* For the files of the controller only. */
@@ -279,6 +280,8 @@ void play_make_debrief(struct play *play);
 /** What the conversation practised, for the plan; from the debrief, once a conversation. */
 void play_keep_practice(struct play *play);
 void play_stop(struct play *play);
+/** What is said to who stopped, with where help is. */
+void play_tell_stopped(struct play *play);
 void play_rewind(struct play *play, unsigned turns);
 void play_note(struct play *play, const struct play_note *note);
 void play_log_result(struct play *play, bool is_kept, struct diags *diags);

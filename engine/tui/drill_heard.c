@@ -38,7 +38,7 @@ void drill_say_heard(struct play *play, struct form *form)
 	form_section(form, ui_text(scenario, UI_TEXT_DRILL_HEARD), false);
 	if (run->noticed != GUARD_NOTHING)
 		form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_NOTICE),
-			 ui_text(scenario, guard_text(run->noticed)));
+			 guard_text(&form->arena, scenario, run->noticed));
 	run->noticed = GUARD_NOTHING;
 	say_read_as(play, form);
 	if (heard->finding)

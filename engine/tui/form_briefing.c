@@ -23,6 +23,7 @@ static void say_aims(struct form *form, const struct scenario *scenario)
 static void say_notice(struct form *form, const struct scenario *scenario)
 {
 	struct bytes themes = {0};
+	const char *line;
 
 	for (size_t i = 0; i < scenario->n_themes; i++)
 		bytes_addf(&themes, "%s%s", i ? ", " : "", scenario->themes[i]);
@@ -32,6 +33,9 @@ static void say_notice(struct form *form, const struct scenario *scenario)
 	form_say_paragraphs(form, ui_text(scenario, UI_TEXT_NOTICE_THEMES), scenario->notice);
 	form_say(form, DEBRIEF_TEXT, "", ui_text(scenario, UI_TEXT_NOTICE_STOP));
 	form_say(form, DEBRIEF_TEXT, "", ui_text(scenario, UI_TEXT_NOTICE_LIGHTER));
+	for (size_t n = 0;
+	     (line = helplines_text(scenario->helplines, HELP_NOTICE, scenario->language, n)); n++)
+		form_say(form, DEBRIEF_TEXT, "", line);
 	bytes_clear(&themes);
 }
 

@@ -63,7 +63,7 @@ static void go_away(struct play *play)
 static void stop(struct play *play)
 {
 	drill_run_forget(play);
-	bytes_add_text(&play->parting, ui_text(play->scenario, UI_TEXT_STOPPED));
+	play_tell_stopped(play);
 	go_away(play);
 }
 
@@ -160,7 +160,7 @@ static void open_guard(struct play *play, const char *reply, enum guard_finding 
 	struct form *form = open_form(play, "");
 	form->is_next = true;
 	form->back = form->otherwise = delete_held;
-	form_say(form, DEBRIEF_TEXT, "", ui_text(scenario, guard_text(finding)));
+	form_say(form, DEBRIEF_TEXT, "", guard_text(&form->arena, scenario, finding));
 	if (is_distress)
 		form_add_action(form, ui_text(scenario, UI_TEXT_STOP_NOW), stop_held);
 	form_add_action(form, ui_text(scenario, UI_TEXT_DELETE_LINE), delete_held);

@@ -291,23 +291,26 @@ void play_ask_to_leave(struct play *play)
 	ask_choice(play, UI_TEXT_STOP_NOW, play_stop);
 }
 
-enum ui_text guard_text(enum guard_finding finding)
+const char *guard_text(struct arena *arena, const struct scenario *scenario,
+		       enum guard_finding finding)
 {
-	return finding == GUARD_DISTRESS ? UI_TEXT_DISTRESS : UI_TEXT_REAL_CASE;
+	if (finding == GUARD_DISTRESS)
+		return ui_text(scenario, UI_TEXT_DISTRESS);
+	return ui_text_help(arena, scenario, UI_TEXT_REAL_CASE, HELP_REAL_CASE);
 }
 
 /* Where nothing can be asked it is only said: the next line is a reply, not an answer. */
 static void hold(struct play *play, const char *reply, enum guard_finding finding)
 {
-	enum ui_text text = guard_text(finding);
+	const char *text = guard_text(&play->arena, play->scenario, finding);
 
 	if (!play->can_ask) {
-		play_notice(play, text, "");
+		play_add(play, ENTRY_NOTICE, NULL, text);
 		play_say(play, reply);
 		return;
 	}
 	play->held = memory_text(reply);
-	ask(play, text);
+	play->question = (struct question){.text = text};
 	if (finding == GUARD_DISTRESS)
 		ask_choice(play, UI_TEXT_STOP_NOW, play_stop);
 	ask_choice(play, UI_TEXT_DELETE_LINE, delete_held);

@@ -49,6 +49,18 @@ const char *ui_text_count(struct arena *arena, const struct scenario *scenario, 
 	return ui_text_fill(arena, scenario, text, digits);
 }
 
+const char *ui_text_help(struct arena *arena, const struct scenario *scenario, enum ui_text text,
+			 enum help_place place)
+{
+	const char *whole = ui_text(scenario, text), *line;
+
+	for (size_t n = 0;
+	     scenario && (line = helplines_text(scenario->helplines, place, scenario->language, n));
+	     n++)
+		whole = arena_textf(arena, "%s %s", whole, line);
+	return whole;
+}
+
 const char *ui_label_title(const struct scenario *scenario, enum label label)
 {
 	const char *title = pack_label_text(scenario->pack, label).title;

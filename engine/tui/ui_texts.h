@@ -10,6 +10,7 @@
 #ifndef TUI_UI_TEXTS_H
 #define TUI_UI_TEXTS_H
 
+#include "gesprek/scenario/helplines.h"
 #include "gesprek/scenario/scenario.h"
 
 enum ui_text {
@@ -29,6 +30,10 @@ const char *ui_text_fill(struct arena *arena, const struct scenario *scenario, e
 const char *ui_fill(struct arena *arena, const char *pattern, const char *value);
 const char *ui_text_count(struct arena *arena, const struct scenario *scenario, enum ui_text text,
 			  size_t number);
+
+/** The text with the helplines of @p place behind it. */
+const char *ui_text_help(struct arena *arena, const struct scenario *scenario, enum ui_text text,
+			 enum help_place place);
 
 /** What a label is called: as the pack says, else its id. */
 const char *ui_label_title(const struct scenario *scenario, enum label label);

@@ -42,7 +42,7 @@ $ printf ':stop\nMooi weer.\n' | drill exceptions | grep -c '^Jij'
 ? 1
 $ printf 'mijn cliënt, bsn 123456789\n:terug\nMooi weer.\n' | drill exceptions | grep -e '^Jij' -e '^Note' -e '^Bericht' -e '^In '
 | Jij: mijn cliënt, bsn 123456789
-| Bericht: Deze zin lijkt gegevens van echte mensen te bevatten. Oefen alleen met verzonnen namen en plaatsen.
+| Bericht: Deze zin lijkt gegevens van echte mensen te bevatten. Oefen alleen met verzonnen namen en plaatsen. Gaat het om een echt kind? Veilig Thuis, 0800-2000, denkt mee, dag en nacht.
 # A principle by its id, its Dutch or its English name, as it comes.
 $ for name in exceptions Uitzonderingen 'details en uitzonderingen' 'kleine stappen' Small-Steps; do drill "$name" < /dev/null 2>&1 | head -n 1; done; drill kleine stappen < /dev/null > out; head -n 1 out
 | Drill: Details en uitzonderingen
@@ -95,7 +95,7 @@ $ terminal 'drill exceptions' '<Your sentence' '>' '<You' '>Slag een.' '<Moment'
 | (None, 'exceptions', 0.4, 2, 1, 0)
 # `:stop` takes it all back, and leaves no byte of it.
 $ printf 'Dit verdwijnt.\n:stop\n' | GESPREK_HISTORY=on drill exceptions | grep -v '^|' > out; tail -n 1 out; $PYTHON kept.py | grep -c verdwijnt; grep -c verdwijnt $DB
-| Je bent gestopt. Er is geen score en er is niets bewaard. Blijft het bij je hangen, praat er dan over met een collega.
+| Je bent gestopt. Er is geen score en er is niets bewaard. Blijft het bij je hangen, praat er dan over met een collega. Gaat het om een echt kind? Veilig Thuis, 0800-2000, denkt mee, dag en nacht. Is er nu gevaar? Bel 112.
 | 0
 | 0
 ? 1

@@ -7,6 +7,7 @@ $ printf 'Hello\nIs this a good moment?\nWhen is it better?\n' | gesprek play $R
 | Mind: neglect
 | You can stop at any time by typing :stop. Then there is no score, and nothing is kept.
 | Is this close to you today? Then choose a lighter one, or do it together with a colleague.
+| Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night.
 | Your role: school counsellor
 | What you know: Jay is eight. Three mornings this month he came without lunch, and twice he slept in class. His father Dennis works nights.
 | Way: exam: on your own, looking back afterwards
@@ -36,7 +37,7 @@ $ printf ':hint\n:hnit\nIs this a good moment?\n:disagree\n:disagree 1\n:back 5\
 | Narrator: He stays at the door, his coat still on.
 | Dennis: School again. What did I do this time?
 | Note: There is nothing to take back: this is the beginning.
-| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night. Danger now? Ring 112.
 # What an exam does without, and the words of a child's conversation.
 $ printf ':hint\n:coach\n:back\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | sed '1,/^$/d'
 | Narrator: He stays at the door, his coat still on.
@@ -44,7 +45,7 @@ $ printf ':hint\n:coach\n:back\n:stop\n' | gesprek play $ROOT/tests/screen/lunch
 | Note: In the exam you are on your own: :hint is for the other ways.
 | Note: In the exam you are on your own: :coach is for the other ways.
 | Note: In the exam you are on your own: :back is for the other ways.
-| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night. Danger now? Ring 112.
 $ printf 'Vertel eens over je jas.\n:notities\n:teken\n:stop\n' | gesprek play $ROOT/tests/screen/gang.yaml --plain --mode exam --seed 1 | sed '1,/^$/d'
 | Milan: Ik heb het nooit koud.
 | Jij: Vertel eens over je jas.
@@ -52,7 +53,7 @@ $ printf 'Vertel eens over je jas.\n:notities\n:teken\n:stop\n' | gesprek play $
 | Notebook: De naden van zijn jas prikken.
 | Jij: :teken
 | Narrator: (It is quiet for a moment.)
-| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you. Gaat het om een echt kind? Veilig Thuis, 0800-2000, denkt mee, dag en nacht. Is er nu gevaar? Bel 112.
 # Outside of an exam: whose a fact is, what has come on the table, and the mood when it changes.
 $ printf ':kaart\nVertel eens over je jas.\nJe hebt het koud, hè?\n:notities\n:kaart\n:stop\n' | gesprek play $ROOT/tests/screen/gang.yaml --plain --mode coach --seed 1 | sed '1,/^$/d'
 | Milan: Ik heb het nooit koud.
@@ -65,7 +66,7 @@ $ printf ':kaart\nVertel eens over je jas.\nJe hebt het koud, hè?\n:notities\n:
 | Van jou: Hij heeft het altijd koud.
 | What we worry about: Milan draagt slippers in januari
 | What goes well: Hij zegt zelf wat er prikt
-| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you. Gaat het om een echt kind? Veilig Thuis, 0800-2000, denkt mee, dag en nacht. Is er nu gevaar? Bel 112.
 $ printf 'Is this a good moment?\nTalk, or else\n:back 1\n:back 1\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode coach --seed 1 | sed '1,/^$/d;/^Coach/d'
 | Narrator: He stays at the door, his coat still on.
 | Dennis: School again. What did I do this time?
@@ -80,7 +81,7 @@ $ printf 'Is this a good moment?\nTalk, or else\n:back 1\n:back 1\n:stop\n' | ge
 | Note: Turns taken back: 1. We are here now.
 | Narrator: He stays at the door, his coat still on.
 | Dennis: School again. What did I do this time?
-| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night. Danger now? Ring 112.
 # The list of commands, and what of it has to do with a word.
 $ printf ':help\n:help turn\n:HELP Look\n:help nothing\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | sed '1,/^$/d'
 | Narrator: He stays at the door, his coat still on.
@@ -97,7 +98,7 @@ $ printf ':help\n:help turn\n:HELP Look\n:help nothing\n:stop\n' | gesprek play 
 | :end: end here and look back
 | :stop: stop at once: no score, nothing is kept
 | :wait: wait a moment and say nothing
-| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night. Danger now? Ring 112.
 # Guided: a choice by number.
 $ printf '2\n1\n9\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode guided --seed 1 | sed '1,/^$/d;/^Coach/d'
 | Narrator: He stays at the door, his coat still on.
@@ -113,18 +114,18 @@ $ printf '2\n1\n9\n:stop\n' | gesprek play $ROOT/tests/screen/lunch.yaml --plain
 | Choice 1: Then go to bed in time.
 | Choice 2: On which mornings is it better?
 | Note: Type a number from 1 to 2.
-| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you.
+| You have stopped. There is no score, and nothing was kept. Talk it over with a colleague if it stays with you. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night. Danger now? Ring 112.
 # Details of real people: one sign is none, two are pointed out; a trainee who is not well may stop.
 $ printf '%s\n' 'My client is tired' '12 Church Street' 'my client lives at 12 Church Street' 'mail a.b@c.nl or 06-12345678' 'mijn cliënt, bsn 123456789' 'Dorpsstraat 12, 1234 AB, 0612345678' 'Ik kan dit niet meer aan' ':stop' | gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | grep -e '^You:' -e '^Note:'
 | You: My client is tired
 | You: 12 Church Street
-| Note: This line may hold details of real people. Practise with made-up names and places only.
+| Note: This line may hold details of real people. Practise with made-up names and places only. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night.
 | You: my client lives at 12 Church Street
-| Note: This line may hold details of real people. Practise with made-up names and places only.
+| Note: This line may hold details of real people. Practise with made-up names and places only. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night.
 | You: mail a.b@c.nl or 06-12345678
-| Note: This line may hold details of real people. Practise with made-up names and places only.
+| Note: This line may hold details of real people. Practise with made-up names and places only. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night.
 | You: mijn cliënt, bsn 123456789
-| Note: This line may hold details of real people. Practise with made-up names and places only.
+| Note: This line may hold details of real people. Practise with made-up names and places only. Is it about a real child? Ask your safeguarding lead; in the Netherlands Veilig Thuis, 0800-2000, day and night.
 | You: Dorpsstraat 12, 1234 AB, 0612345678
 | Note: Does this come close to you? It is all right to stop here, without a score and without a trace.
 | You: Ik kan dit niet meer aan
@@ -136,7 +137,7 @@ $ head -c 1000000 /dev/zero | tr '\0' a | gesprek play $ROOT/tests/screen/lunch.
 | 16390
 # Nothing said: nothing but the debrief. Output that cannot be written is told.
 $ gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 < /dev/null | tail -n 1
-| Danger right now: call the emergency number.
+|~ \(Numbers checked: .*\)
 $ gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 < /dev/null > /dev/full
 ! gesprek: the output cannot be written
 ? 74

@@ -16,6 +16,7 @@
 #include "gesprek/scenario/temperament.h"
 #include "gesprek/scenario/state.h"
 
+struct helplines;
 struct scenario;
 struct node;
 
@@ -228,6 +229,8 @@ struct scenario {
 	const struct expr *stacked; /* more help piled on than can be taken in; NULL: never */
 	const struct label_tweak *worry_named; /* what counts as naming the worry */
 	size_t n_worry_named;
+	/* Where help is; NULL: not known. Borrowed of who loaded the scenario, who sets it. */
+	const struct helplines *helplines;
 	const struct pack *pack;                 /* borrowed from the caller of scenario_load() */
 	const struct temperaments *temperaments; /* the same */
 	uint64_t hash;                           /* of the file's bytes; stored with sessions */
