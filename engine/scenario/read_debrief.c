@@ -117,6 +117,9 @@ static void read_voice(struct reader *r)
 		struct inner_source source = {.says = ""};
 		reader_bind(r, SECTION_inner, list->items[i], &source);
 		v[i].says = source.says;
+		if (source.who)
+			v[i].who = read_person_name(r, source.who,
+						    reader_place(list->items[i], "who"));
 		v[i].when = read_condition(r, source.when);
 		r->sc->n_voice++;
 	}

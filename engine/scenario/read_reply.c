@@ -89,6 +89,7 @@ static void read_reply(struct reader *r, const struct yaml_node *item, struct ed
 	edge->when = read_condition(r, source.when);
 	edge->condition = on_one_line(r->arena, source.when);
 	edge->change = read_change(r, source.change);
+	edge->others = read_change(r, source.others);
 	edge->sets = read_set(r, source.set, &edge->n_sets);
 	read_target(r, source.go, reader_place(item, "go"), edge);
 	edge->says = read_lines(r, source.says);

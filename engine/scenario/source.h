@@ -39,7 +39,7 @@ struct node_source {
 };
 
 struct reply_source {
-	const struct yaml_node *when, *change, *set, *says;
+	const struct yaml_node *when, *change, *others, *set, *says;
 	const char *go;
 };
 
@@ -98,7 +98,7 @@ struct decision_source {
 
 struct inner_source {
 	const struct yaml_node *when;
-	const char *says;
+	const char *who, *says;
 };
 
 struct followup_source {

@@ -79,10 +79,12 @@ void debrief_voice(struct debrief_maker *maker)
 {
 	const struct scenario *scenario = maker->session->scenario;
 
-	for (size_t i = 0; i < scenario->n_voice; i++)
+	for (size_t i = 0; i < scenario->n_voice; i++) {
+		const struct inner_line *line = &scenario->voice[i];
+		const struct person *who = line->who ? line->who : maker_person(maker);
 		if (maker->ever[i])
-			maker_add(maker, DEBRIEF_VOICE, maker_person(maker)->name,
-				  scenario->voice[i].says);
+			maker_add(maker, DEBRIEF_VOICE, who->name, line->says);
+	}
 }
 
 /* The entries of a column that came on the table, or @p empty where it had any to find. */

@@ -37,6 +37,8 @@ static int shared_state(const struct moment *moment, enum state_variable variabl
 		int value = session->fold.states[i].v[variable];
 		if (person == here || !was_talked_to(session, person))
 			continue;
+		if (edge_is_heard_by(&moment->now->turn, person))
+			value = other_state(&moment->now->turn, variable, value);
 		if (is_high_worse ? value > worst : value < worst)
 			worst = value;
 	}

@@ -50,6 +50,7 @@ void fold_reset(struct fold *fold, const struct session *session)
 {
 	const struct scenario *scenario = session->scenario;
 	struct fold fresh = {
+		.scenario = scenario,
 		.node = session->options.at ? session->options.at : scenario->begin,
 		.states = fold->states,
 		.variables = fold->variables,
@@ -145,6 +146,34 @@ static void fold_add_sets(struct fold *fold, const struct assignment *sets, size
 	}
 }
 
+bool edge_is_heard_by(const struct turn *turn, const struct person *person)
+{
+	const struct person *to = turn->node->with;
+
+	return turn->edge && person != to && person_is_child(person) == person_is_child(to);
+}
+
+int other_state(const struct turn *turn, enum state_variable variable, int value)
+{
+	int sum = value + turn->edge->others.by[variable];
+
+	if (sum > 100)
+		return 100;
+	return sum < 0 ? 0 : sum;
+}
+
+/* What is said to one is heard by the others in the room. */
+static void fold_add_others(struct fold *fold, const struct turn *turn)
+{
+	for (size_t i = 0; i < fold->scenario->n_cast; i++) {
+		if (!edge_is_heard_by(turn, &fold->scenario->cast[i]))
+			continue;
+		for (unsigned v = 0; v < STATE_COUNT; v++)
+			fold->states[i].v[v] =
+				other_state(turn, (enum state_variable)v, fold->states[i].v[v]);
+	}
+}
+
 void fold_add(struct fold *fold, const struct record *record)
 {
 	const struct turn *turn = &record->turn;
@@ -159,6 +188,7 @@ void fold_add(struct fold *fold, const struct record *record)
 	if (turn->edge)
 		fold_add_sets(fold, turn->edge->sets, turn->edge->n_sets);
 	fold->states[turn->node->with->number] = turn->after;
+	fold_add_others(fold, turn);
 	fold->n_counted++;
 	fold->n_unheard = turn->is_unheard ? fold->n_unheard + 1 : 0;
 	fold->is_waiting = record->is_waiting;

@@ -46,11 +46,19 @@ static void limit_principles(struct reply_score *score)
 	}
 }
 
+/* A node that boosts a pitfall makes it cost more there, such as taking sides between two. */
+static double weight_of_pitfall(const struct finding *finding)
+{
+	double usual = finding->indicator->weight;
+
+	return finding->indicator->severity * (usual > 0 ? finding->weight / usual : 1);
+}
+
 static double debit_of(const struct finding *findings, size_t n)
 {
 	label_set seen = 0;
 	unsigned n_pitfalls = 0;
-	int worst = 0;
+	double worst = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		const struct finding *finding = &findings[i];
@@ -58,8 +66,7 @@ static double debit_of(const struct finding *findings, size_t n)
 			continue;
 		n_pitfalls += !(seen & LABEL_BIT(finding->label));
 		seen |= LABEL_BIT(finding->label);
-		if (finding->indicator->severity > worst)
-			worst = finding->indicator->severity;
+		worst = fmax(worst, weight_of_pitfall(finding));
 	}
 	if (!n_pitfalls)
 		return 0;

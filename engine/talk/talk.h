@@ -59,6 +59,7 @@ bool scenario_is_child(const struct scenario *scenario);
 struct record;
 
 struct fold {
+	const struct scenario *scenario;
 	const struct node *node;
 	struct state *states; /* by person */
 	int *variables;
@@ -104,6 +105,10 @@ void fold_add(struct fold *fold, const struct record *record);
 void fold_clear(struct fold *fold);
 /* What a variable that was @p value is after those of @p sets that are about it. */
 int assignments_value(const struct assignment *sets, size_t n, unsigned variable, int value);
+/* Does the edge that was taken move @p person, to whom nothing was said? */
+bool edge_is_heard_by(const struct turn *turn, const struct person *person);
+/* What that edge makes of @p value, the state of such a person. */
+int other_state(const struct turn *turn, enum state_variable variable, int value);
 
 /* --- stage.c: what all sessions of a scenario share, made once --- */
 

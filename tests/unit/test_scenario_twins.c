@@ -90,6 +90,7 @@ static void compare_edges(const struct node *one, const struct node *other)
 		assert_int_equal(a->when != NULL, b->when != NULL);
 		assert_int_equal(a->says.n, b->says.n);
 		assert_memory_equal(&a->change, &b->change, sizeof(a->change));
+		assert_memory_equal(&a->others, &b->others, sizeof(a->others));
 		if (a->target == EDGE_NODE)
 			assert_int_equal(a->node->number, b->node->number);
 	}

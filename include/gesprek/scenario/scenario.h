@@ -61,6 +61,7 @@ struct edge {
 	enum edge_target target;
 	const struct node *node; /* EDGE_NODE only */
 	struct state_change change;
+	struct state_change others; /* of the other parents or children, who hear it too */
 	const struct assignment *sets;
 	size_t n_sets;
 	struct lines says; /* spoken before the next node's lines */
@@ -187,7 +188,8 @@ struct map_entry {
 enum map_column { MAP_WORRIES, MAP_WORKS, MAP_NEEDED, MAP_PROTECTED, MAP_COLUMNS };
 
 struct inner_line {
-	const struct expr *when; /* NULL: always */
+	const struct person *who; /* NULL: the first one talked to */
+	const struct expr *when;  /* NULL: always */
 	const char *says;
 };
 
