@@ -98,7 +98,7 @@ static void tell_reply_to_card(struct debrief_maker *maker)
 		maker_add(maker, DEBRIEF_TEXT, "", maker_text(maker, TEXT_DILEMMA_WORDLESS));
 	/* A turning point has just been told with what it did. */
 	if (!maker_is_turning(maker, turn))
-		maker_add(maker, DEBRIEF_TEXT, "", maker_text(maker, turn_effect(turn)));
+		maker_add(maker, DEBRIEF_TEXT, "", turn_effect(maker->session, turn, maker->arena));
 	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_DILEMMA_ASK));
 }
 

@@ -23,7 +23,7 @@ void debrief_turning(struct debrief_maker *maker)
 		const struct turn *turn = maker->turning[i];
 		maker_let_go(maker, turn);
 		maker_quote_whole(maker, turn);
-		maker_add(maker, DEBRIEF_TEXT, "", maker_text(maker, turn_effect(turn)));
+		maker_add(maker, DEBRIEF_TEXT, "", turn_effect(maker->session, turn, maker->arena));
 		tell_answer(maker, turn);
 	}
 }

@@ -235,7 +235,8 @@ unsigned char *session_ever(const struct session *session);
 size_t ever_map(const struct scenario *scenario, enum map_column column, size_t index);
 
 /* turning.c: what a reply did to the other, as a text. */
-enum text turn_effect(const struct turn *turn);
+const char *turn_effect(const struct session *session, const struct turn *turn,
+			struct arena *arena);
 
 /* dilemma.c: the line of the card that was drawn, once, where it fits. */
 void moment_press(struct moment *moment);

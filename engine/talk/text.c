@@ -56,10 +56,11 @@ const char *text_number(struct arena *arena, unsigned number)
 	return arena_textf(arena, "%u", number);
 }
 
-const char *session_text(const struct session *session, struct arena *arena, enum text text)
+const char *session_text_about(const struct session *session, struct arena *arena,
+			       const struct person *person, enum text text)
 {
 	const struct scenario *scenario = session->scenario;
-	const char *name = scenario->begin->with->name;
+	const char *name = person->name;
 	const struct filling fillings[] = {
 		{"name", name},
 		{"child", scenario->child ? scenario->child : name},
@@ -68,6 +69,11 @@ const char *session_text(const struct session *session, struct arena *arena, enu
 	};
 
 	return text_fill(arena, text_of(scenario->pack, text), fillings);
+}
+
+const char *session_text(const struct session *session, struct arena *arena, enum text text)
+{
+	return session_text_about(session, arena, session->scenario->begin->with, text);
 }
 
 const char *label_title(const struct pack *pack, enum label label)

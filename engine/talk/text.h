@@ -17,6 +17,9 @@ struct filling {
 const char *text_fill(struct arena *arena, const char *text, const struct filling *fillings);
 /* A text of the pack with {name}, {child} and {n} (the weeks until the follow-up) filled in. */
 const char *session_text(const struct session *session, struct arena *arena, enum text text);
+/* The same with another than the first one talked to as {name}. */
+const char *session_text_about(const struct session *session, struct arena *arena,
+			       const struct person *person, enum text text);
 /* What the pack calls a label; its id where the pack has no title. */
 const char *label_title(const struct pack *pack, enum label label);
 /* The titles of @p labels, with semicolons between. */

@@ -47,7 +47,7 @@ static const struct turning_kind *find_kind(const struct turn *turn, int *size)
 	return largest;
 }
 
-enum text turn_effect(const struct turn *turn)
+static enum text find_effect(const struct turn *turn)
 {
 	int size;
 	const struct turning_kind *kind = find_kind(turn, &size);
@@ -55,6 +55,11 @@ enum text turn_effect(const struct turn *turn)
 	if (size < K_EFFECT_LEAST)
 		return TEXT_TURN_SAME;
 	return turn_delta(turn, kind->variable) > 0 ? kind->rises : kind->falls;
+}
+
+const char *turn_effect(const struct session *session, const struct turn *turn, struct arena *arena)
+{
+	return session_text_about(session, arena, turn->node->with, find_effect(turn));
 }
 
 static bool is_among(const struct turn *turn, const struct turn *const *turns, size_t n)

@@ -36,7 +36,7 @@ struct version version_of(const struct session *session, unsigned turn, struct a
 	version.reply = copy_text(arena, said->reply);
 	version.labels = said->labels;
 	version.heard = text_labels(arena, session_pack(session), said->labels);
-	version.effect = session_text(session, arena, turn_effect(said));
+	version.effect = turn_effect(session, said, arena);
 	version_take_answer(&version, said, arena);
 	return version;
 }

@@ -140,6 +140,25 @@ static void test_a_boosted_pitfall_costs_more(void **state)
 	session_free(boosted);
 }
 
+/* What a reply to Al did is told of Al, though the talk began with Bo. */
+static void test_the_debrief_names_who_was_spoken_to(void **state)
+{
+	struct session *session = open_at(two, "al-zegt");
+	struct arena arena = {0};
+	bool is_told = false;
+
+	(void)state;
+	say(session, "dat is uw schuld");
+	const struct debrief debrief = debrief_make(session, NULL, &arena);
+	for (size_t i = 0; i < debrief.n; i++)
+		for (size_t k = 0; k < debrief.sections[i].n; k++)
+			is_told |= strstr(debrief.sections[i].items[k].text,
+					  "Al trusted you less") != NULL;
+	assert_true(is_told);
+	arena_clear(&arena);
+	session_free(session);
+}
+
 static void test_each_has_an_inner_voice(void **state)
 {
 	assert_int_equal(two->n_voice, 2);
@@ -156,6 +175,7 @@ int main(void)
 		cmocka_unit_test(test_a_child_is_spoken_to_by_itself),
 		cmocka_unit_test(test_the_last_reply_counts_for_the_other),
 		cmocka_unit_test(test_a_boosted_pitfall_costs_more),
+		cmocka_unit_test(test_the_debrief_names_who_was_spoken_to),
 		cmocka_unit_test(test_each_has_an_inner_voice),
 	};
 
