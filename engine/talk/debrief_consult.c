@@ -57,7 +57,7 @@ static void tell_next(struct debrief_maker *maker, const struct turn *turn)
 		  maker_reply_name(maker, turn->number));
 	maker_quote_whole(maker, turn);
 	if (!is_turning)
-		maker_add(maker, DEBRIEF_TEXT, "", maker_text(maker, turn_effect(turn)));
+		maker_add(maker, DEBRIEF_TEXT, "", turn_effect(maker->session, turn, maker->arena));
 }
 
 void debrief_consult(struct debrief_maker *maker)
