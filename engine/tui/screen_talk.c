@@ -215,12 +215,19 @@ static void question_key(struct app *app, const struct key *key)
 		answer(app, digit - 1);
 }
 
+/* Whoever leaves within the second after which a draft is kept finds it again as well. */
+static void leave(struct app *app)
+{
+	app_keep_draft(app);
+	play_ask_to_leave(&app->play);
+}
+
 static void line_key(struct app *app, const struct key *key)
 {
 	if (key_is_char(key, '?') && !*line_text())
 		app_show_help(app);
 	else if (key->press == PRESS_ESCAPE && !line_is_vi())
-		play_ask_to_leave(&app->play);
+		leave(app);
 	else if (key->press == PRESS_PASTE)
 		line_insert(key->bytes);
 	else

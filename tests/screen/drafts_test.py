@@ -93,6 +93,17 @@ def changes_nothing_at_rest(is_plain):
                           for name in os.listdir(folder)}
 
 
+def leaving_at_once_keeps_it():
+    with playing(*arguments(False)) as terminal:
+        start(terminal)
+        terminal.enter("Hallo", quiet_s=0.2)
+        terminal.keys(HALF + "\x1b")
+        terminal.until("later")
+        terminal.keys("3\r")
+        terminal.settle(quiet_s=0.05)
+        assert draft(terminal) == HALF, draft(terminal)
+
+
 def stopping_leaves_no_draft(is_plain):
     with playing(*arguments(is_plain)) as terminal:
         opened(terminal, is_plain)
@@ -166,7 +177,8 @@ def a_page_thrown_away_is_gone(is_plain):
 
 if __name__ == "__main__":
     both = (False, True)
-    run([(outlives_a_kill, is_plain, replies) for is_plain in both for replies in (0, 2)] +
+    run([(leaving_at_once_keeps_it,)] +
+        [(outlives_a_kill, is_plain, replies) for is_plain in both for replies in (0, 2)] +
         [(test, is_plain) for is_plain in both for test in
          (is_a_second_old_at_most, changes_nothing_at_rest, stopping_leaves_no_draft,
           a_page_outlives_a_kill, a_page_thrown_away_is_gone)])
