@@ -41,8 +41,8 @@ $ for row in 'exceptions 9 .9 parent' 'safety 5 .5 child' 'wishes 4 .3 drill' 'c
 | Today
 |   choices: a drill, five minutes
 |     gesprek drill choices
-|   wishes and goals: a drill, five minutes
-|     gesprek drill wishes
+|   wishes and goals: a conversation
+|     gesprek play
 |   focus on safety: a drill, five minutes
 |     gesprek drill safety
 |
@@ -70,7 +70,7 @@ $ gesprek progress --json > out; $PYTHON - <<'END'
 > END
 | today due unfinished next_with principles practised
 | choices drill True
-| wishes drill True
+| wishes conversation True
 | safety drill True
 | choices beginning 1 -1 0 True
 | wishes beginning 1 -4 -3 True
