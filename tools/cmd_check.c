@@ -6,6 +6,7 @@
  * read with the pack; a part that is named by itself has its pack checked.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "subcommand.h"
 #include "content.h"
@@ -26,14 +27,57 @@ struct checking {
 
 static const char *const endings[] = {".yaml", ".yml", NULL};
 
+static bool lets_go_along(const struct scenario *child, const char *fact)
+{
+	for (size_t i = 0; i < child->carry.n; i++)
+		if (strcmp(child->carry.v[i].fact->id, fact) == 0)
+			return true;
+	return false;
+}
+
+/* "nl/kind": in the folders of languages that @p path stands among, or in the library. */
+static const struct scenario *load_carried(struct checking *c, const char *path, const char *from)
+{
+	struct diags unsaid = {0}; /* its own check says it */
+	struct bytes beside = {0};
+	char *folder = paths_folder(path);
+
+	bytes_addf(&beside, "%s/../%s.yaml", folder, from);
+	const struct scenario *child = library_scenario(
+		c->library, paths_is_file(bytes_text(&beside)) ? bytes_text(&beside) : from,
+		&unsaid);
+	free(folder);
+	bytes_clear(&beside);
+	diags_clear(&unsaid);
+	return child;
+}
+
+/* What is taken along comes from another file: only here both are at hand. */
+static void check_carries(struct checking *c, const struct scenario *scenario, struct diags *diags)
+{
+	const char *from = scenario->carries.from;
+	const struct scenario *child = from ? load_carried(c, scenario->path, from) : NULL;
+
+	if (from && !child)
+		diag_add(diags, DIAG_FILE_UNREADABLE, scenario->carries.at,
+			 _("there is no scenario '%s'"), from);
+	for (size_t i = 0; child && i < scenario->carries.n; i++)
+		if (!lets_go_along(child, scenario->carries.v[i]))
+			diag_add(diags, DIAG_UNKNOWN_FACT, scenario->carries.at,
+				 _("'%s' does not let '%s' go along"), from,
+				 scenario->carries.v[i]);
+}
+
 static void check_scenario(struct checking *c, const char *path, struct diags *diags)
 {
 	const struct scenario *scenario = library_scenario(c->library, path, diags);
 
-	if (scenario)
+	if (scenario) {
 		scenario_check_hearing(scenario, diags);
-	else if (!diags->n_errors)
+		check_carries(c, scenario, diags);
+	} else if (!diags->n_errors) {
 		say(_("'%s' was not checked: its rules have errors"), path);
+	}
 }
 
 static void check_pack(struct checking *c, const char *path, struct diags *diags)

@@ -54,6 +54,7 @@ json_t *record_json(const struct record *record)
 		{"ending", kept_json_text(record->ending)},
 		{"replies", json_integer(record->replies)},
 		{"dilemma", kept_json_text(record->dilemma)},
+		{"carried", kept_json_text(record->carried)},
 		{"attempt_of", attempt_of_json(record)},
 		{"at", kept_json_text(record->at)},
 		{"set", set_json(record)},

@@ -8,6 +8,7 @@
 
 #include "gesprek/base/message.h"
 #include "gesprek/store/dispute.h"
+#include "gesprek/talk/carry.h"
 #include "gesprek/tui/names.h"
 #include "gesprek/tui/play.h"
 
@@ -36,6 +37,12 @@ static const char *tell_numbered(const struct noting *noting)
 static const char *tell_aim(const struct noting *noting)
 {
 	return aim_name(noting->note->text);
+}
+
+/* "droom: words" */
+static const char *tell_carry(const struct noting *noting)
+{
+	return carry_words_of(noting->note->text);
 }
 
 static const char *tell_decision(const struct noting *noting)
@@ -96,6 +103,7 @@ static const struct note_row {
 	{PLAY_NOTE_TRY, N_("one thing to try"), tell_text},
 	{PLAY_NOTE_DECISION, N_("what happens next"), tell_decision},
 	{PLAY_NOTE_REASON, N_("why"), tell_text},
+	{PLAY_NOTE_CARRY, N_("what the child lets go along"), tell_carry},
 	{PLAY_NOTE_HYPOTHESIS, N_("possible explanation"), tell_numbered},
 	{PLAY_NOTE_REVISED, N_("that explanation"), tell_revised},
 };

@@ -84,6 +84,8 @@ static const struct prefix prefixes[] = {
 	{"fact.", "", EXPR_FACT, NULL, DIAG_UNKNOWN_FACT, N_("there is no fact '%s'")},
 	{"planted.", "", EXPR_PLANTED, NULL, DIAG_UNKNOWN_FACT,
 	 N_("there is no planted fact '%s'")},
+	{"carried.", "", EXPR_CARRIED, NULL, DIAG_UNKNOWN_FACT,
+	 N_("nothing called '%s' can be taken along")},
 	{"mood.", "", EXPR_MOOD, &moods, DIAG_UNKNOWN_NAME, N_("there is no mood '%s'")},
 	{"phase.", "", EXPR_PHASE, &phases, DIAG_UNKNOWN_NAME, N_("there is no phase '%s'")},
 	{"did.", "", EXPR_DID, &deeds, DIAG_UNKNOWN_NAME, N_("there is no command '%s'")},

@@ -158,6 +158,29 @@ static void collect_slots(struct reader *r)
 	id_index_sort(&r->slots);
 }
 
+/* What is taken along is named by the child's scenario; here it is only told which. */
+static void collect_carried(struct reader *r)
+{
+	const struct yaml_node *map = r->source.carries;
+	const struct yaml_node *list =
+		map && map->kind == YAML_MAPPING ? yaml_find(map, "facts") : NULL;
+	const size_t n = !list ? 0 : list->kind == YAML_SEQUENCE ? list->n : 1;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct yaml_node *name = list->kind == YAML_SEQUENCE ? list->items[i] : list;
+		if (i == CARRIED_MOST) {
+			diag_add(r->diags, DIAG_TOO_MUCH, name->at,
+				 _("there can be no more than %zu of these"), (size_t)CARRIED_MOST);
+			break;
+		}
+		if (name->kind != YAML_SCALAR)
+			continue;
+		check_name(r, &kind_fact, name);
+		id_index_add(&r->carried, name->text.s, (unsigned)i);
+	}
+	id_index_sort(&r->carried);
+}
+
 static size_t map_count(const struct yaml_node *map, size_t most)
 {
 	size_t n = map && map->kind == YAML_MAPPING ? map->n : 0;
@@ -174,6 +197,7 @@ void read_names(struct reader *r)
 	collect(r, source->vars, &kind_variable, &r->variables, 0, READ_MAX_VARIABLES);
 	collect(r, source->facts, &kind_fact, &r->facts, 0, READ_MAX_FACTS);
 	collect(r, source->planted, &kind_fact, &r->planted, (unsigned)n_true, READ_MAX_FACTS);
+	collect_carried(r);
 	collect(r, source->nodes, &kind_node, &r->nodes, 0, READ_MAX_NODES);
 	r->sc->n_cast = map_count(source->cast, READ_MAX_PEOPLE);
 	r->sc->n_variables = map_count(source->vars, READ_MAX_VARIABLES);
@@ -198,6 +222,8 @@ static const struct id_index *scope_index(const struct reader *r, enum expr_name
 		return &r->facts;
 	case EXPR_PLANTED:
 		return &r->planted;
+	case EXPR_CARRIED:
+		return &r->carried;
 	case EXPR_VISITS:
 		return &r->nodes;
 	case EXPR_VARIABLE:

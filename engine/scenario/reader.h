@@ -50,7 +50,7 @@ struct reader {
 	const struct yaml_node *root;
 	const struct pack *pack;
 	const struct temperaments *temperaments;
-	struct id_index people, nodes, facts, planted, variables, slots;
+	struct id_index people, nodes, facts, planted, carried, variables, slots;
 	struct id_index labels; /* with indicators; only made to suggest one */
 	struct person *cast;
 	struct node *node_list;
@@ -136,6 +136,9 @@ void read_tests(struct reader *r, const struct yaml_node *list, struct node *nod
 
 /* read_consult.c */
 void read_consult(struct reader *r);
+
+/* read_carry.c */
+void read_carry(struct reader *r);
 
 /* read_decision.c */
 void read_decision(struct reader *r);

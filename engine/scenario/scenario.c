@@ -138,6 +138,7 @@ static void read_all(struct reader *r)
 			r->sc->begin =
 				read_node_name(r, r->source.begin, reader_place(r->root, "begin"));
 		read_consult(r);
+		read_carry(r);
 		read_decision(r);
 		read_debrief(r);
 		r->sc->n_lines = r->n_lines;
@@ -153,6 +154,7 @@ static void reader_clear(struct reader *r)
 	free(r->node_maps);
 	id_index_clear(&r->facts);
 	id_index_clear(&r->planted);
+	id_index_clear(&r->carried);
 	id_index_clear(&r->variables);
 	id_index_clear(&r->slots);
 	id_index_clear(&r->labels);

@@ -13,7 +13,7 @@ struct scenario_source {
 	int format;
 	struct yaml_texts themes, aims, signals, reflect;
 	const struct yaml_node *cast, *nodes, *facts, *planted, *vars, *endings, *gates, *map,
-		*dilemmas, *consult, *voice, *followup, *decision;
+		*dilemmas, *consult, *voice, *followup, *decision, *carry, *carries;
 	const char *begin;
 };
 
@@ -85,6 +85,15 @@ struct dilemmas_source {
 struct advice_source {
 	const struct yaml_node *when, *change, *set;
 	const char *says;
+};
+
+struct carry_source {
+	const struct yaml_node *when, *facts;
+};
+
+struct carries_source {
+	const char *from;
+	struct yaml_texts facts;
 };
 
 struct opinion_source {

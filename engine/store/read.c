@@ -51,6 +51,7 @@ static bool take_record(sqlite3_stmt *row, struct arena *arena, void *item)
 		.of = {sqlite3_column_int64(row, 14), (unsigned)sqlite3_column_int(row, 15)},
 		.dilemma = database_text(row, 16, arena),
 		.has_draft = sqlite3_column_int(row, 17) != 0,
+		.carried = database_text(row, 18, arena),
 	};
 	return true;
 }
@@ -65,7 +66,7 @@ static bool read_records(struct store *store, int64_t id, bool is_open, struct a
 		" rules_hash, (SELECT count(*) FROM reply WHERE session = session.id AND"
 		" is_taken_back = 0), (SELECT max(turn) FROM shown WHERE session = session.id AND"
 		" is_taken_back = 0), title, attempt_of, from_turn, dilemma,"
-		" EXISTS (SELECT 1 FROM draft WHERE session = session.id)"
+		" EXISTS (SELECT 1 FROM draft WHERE session = session.id), carried"
 		" FROM session WHERE (?1 IS NULL OR id = ?1) AND (?2 = 0 OR ended IS NULL)"
 		" ORDER BY id DESC",
 		"ku", id, (unsigned)is_open);
@@ -178,6 +179,20 @@ static bool take_note(sqlite3_stmt *row, struct arena *arena, void *item)
 		.text = database_text(row, 3, arena),
 	};
 	return true;
+}
+
+bool store_read_carried(struct store *store, const char *scenario, struct arena *arena,
+			struct kept_note **notes, size_t *n, struct diags *diags)
+{
+	sqlite3_stmt *const rows = database_ask(
+		store, diags,
+		"SELECT kind, turn, number, text FROM note WHERE kind = 'carry' AND session ="
+		" (SELECT max(session.id) FROM session JOIN note ON note.session = session.id"
+		" WHERE scenario = ? AND ended IS NOT NULL AND kind = 'carry') ORDER BY rowid",
+		"t", scenario);
+
+	*notes = database_list(store, rows, arena, sizeof **notes, take_note, n, diags);
+	return *notes != NULL;
 }
 
 bool store_read_notes(struct store *store, int64_t id, struct arena *arena,

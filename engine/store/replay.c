@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "gesprek/talk/carry.h"
+
 void replay_options(const struct record *record, const struct scenario *scenario,
 		    struct session_options *options)
 {
@@ -14,6 +16,7 @@ void replay_options(const struct record *record, const struct scenario *scenario
 	mode_find(record->mode, &options->mode);
 	if (!dilemma_find(record->dilemma, &options->dilemma))
 		options->dilemma = DILEMMA_NONE;
+	carried_find(scenario, record->carried, &options->carried);
 	options->at = *record->at ? scenario_find_node(scenario, record->at) : NULL;
 }
 

@@ -2,6 +2,7 @@
  * Keeping a conversation while it goes on. Each function is one transaction.
  */
 #include "database.h"
+#include "gesprek/talk/carry.h"
 #include "respellings.h"
 
 #include <stdlib.h>
@@ -33,17 +34,20 @@ static bool add_session(struct store *store, const struct session *session,
 	const struct session_options *const options = session_options(session);
 	/* Whoever resumes may stand in another folder. */
 	char *const path = realpath(scenario->path, NULL);
+	struct arena arena = {0};
 	const bool is_kept = database_do(
 		store, diags,
 		"INSERT INTO session (started, scenario, path, scenario_hash, rules_hash, version,"
-		" seed, mode, at, title, attempt_of, from_turn, dilemma)"
-		" VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-		"ittiititttkut", beginning->now, scenario->id, path == NULL ? scenario->path : path,
-		(int64_t)scenario->hash, (int64_t)pack_hash(scenario->pack), beginning->version,
-		(int64_t)options->seed, mode_id(options->mode),
-		options->at == NULL ? "" : options->at->id, scenario->title, beginning->of.id,
-		beginning->of.turn, dilemma_id(options->dilemma));
+		" seed, mode, at, title, attempt_of, from_turn, dilemma, carried)"
+		" VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+		"ittiititttkutt", beginning->now, scenario->id,
+		path == NULL ? scenario->path : path, (int64_t)scenario->hash,
+		(int64_t)pack_hash(scenario->pack), beginning->version, (int64_t)options->seed,
+		mode_id(options->mode), options->at == NULL ? "" : options->at->id, scenario->title,
+		beginning->of.id, beginning->of.turn, dilemma_id(options->dilemma),
+		carried_ids(scenario, options->carried, &arena));
 
+	arena_clear(&arena);
 	free(path);
 	return is_kept;
 }

@@ -81,6 +81,8 @@ void debrief_dilemma(struct debrief_maker *maker);
 void debrief_versions(struct debrief_maker *maker);
 void debrief_try(struct debrief_maker *maker);
 void debrief_notebook(struct debrief_maker *maker);
+void debrief_carry(struct debrief_maker *maker);
+void debrief_carried(struct debrief_maker *maker);
 void debrief_decision(struct debrief_maker *maker);
 void debrief_followup(struct debrief_maker *maker);
 void debrief_figures(struct debrief_maker *maker);

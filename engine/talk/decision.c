@@ -5,7 +5,7 @@
  */
 #include "gesprek/talk/decision.h"
 
-#include "talk.h"
+#include "last_moment.h"
 
 static const enum text titles[DECISION_COUNT] = {
 #define D(NAME, id, help) [DECISION_##NAME] = TEXT_DECISION_##NAME,
@@ -21,39 +21,6 @@ bool decision_is_due(const struct session *session)
 const char *decision_title(const struct pack *pack, enum decision decision)
 {
 	return decision ? text_of(pack, titles[decision]) : "";
-}
-
-/* The last moment, with the fold as it was before its reply. */
-struct last_moment {
-	struct session again; /* its own fold, the same records */
-	struct record nothing;
-	struct moment moment;
-};
-
-static void last_moment_init(struct last_moment *last, const struct session *session)
-{
-	struct record *now = &last->nothing;
-
-	last->again = *session;
-	last->nothing = (struct record){
-		.turn = {.node = session->fold.node,
-			 .next = session->fold.node,
-			 .after = session->fold.states[session->fold.node->with->number]}};
-	fold_init(&last->again.fold, session);
-	for (size_t i = 0; i < session->n_records; i++) {
-		if (now != &last->nothing)
-			fold_add(&last->again.fold, now);
-		now = session->records[i];
-	}
-	last->moment = (struct moment){.session = &last->again,
-				       .now = now,
-				       .state = now->turn.after,
-				       .to = now->turn.next};
-}
-
-static void last_moment_clear(struct last_moment *last)
-{
-	fold_clear(&last->again.fold);
 }
 
 static const struct opinion *find_opinion(const struct moment *moment, enum decision decision)
@@ -88,12 +55,7 @@ enum decision decision_best(const struct opinion *const of[DECISION_COUNT])
 
 bool decision_is_stacked(const struct session *session)
 {
-	struct last_moment last;
+	const struct expr *stacked = session->scenario->stacked;
 
-	if (!session->scenario->stacked)
-		return false;
-	last_moment_init(&last, session);
-	const bool is_stacked = moment_value(&last.moment, session->scenario->stacked);
-	last_moment_clear(&last);
-	return is_stacked;
+	return stacked && last_moment_holds(session, stacked);
 }

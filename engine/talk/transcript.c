@@ -9,6 +9,7 @@
 
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "gesprek/talk/carry.h"
 
 /* A conversation has tens of replies; the cap only keeps a strange file from taking all memory. */
 enum { NUMBER_MAX = 1000, LINES_MAX = 20000 };
@@ -84,6 +85,12 @@ static bool read_decision(struct transcript *transcript, const char *value)
 	return decision_find(arena_text(&transcript->arena, value, len), &transcript->decision);
 }
 
+static bool read_carried(struct transcript *transcript, const char *value)
+{
+	transcript->carried = value;
+	return *value;
+}
+
 static bool read_scenario(struct transcript *transcript, const char *value)
 {
 	transcript->scenario = value;
@@ -102,6 +109,7 @@ static const struct {
 } head_keys[] = {
 	{"scenario", read_scenario}, {"seed", read_seed},       {"mode", read_mode},
 	{"at", read_node},           {"dilemma", read_dilemma}, {"decision", read_decision},
+	{"carried", read_carried},
 };
 
 static bool read_head(struct transcript *transcript, struct str text)
@@ -190,9 +198,10 @@ static void read_lines(struct transcript *transcript, struct diags *diags)
 		if (!read_line(transcript, &line, has_reply)) {
 			diag_add(diags, DIAG_BAD_TRANSCRIPT, line.at,
 				 _("this line is no part of a transcript"));
-			diag_hint(diags, _("a head (scenario, seed, mode, at, dilemma, decision), "
-					   "then lines that begin with > + - = < ~, 'ending:' or "
-					   "'fits:'"));
+			diag_hint(
+				diags,
+				_("a head (scenario, seed, mode, at, dilemma, carried, decision), "
+				  "then lines that begin with > + - = < ~, 'ending:' or 'fits:'"));
 		}
 		has_reply |= line.kind == TRANSCRIPT_REPLY;
 		*array_add(transcript->lines, transcript->n_lines, transcript->lines_cap) = line;
@@ -208,6 +217,7 @@ struct transcript *transcript_parse(const char *name, struct str text, struct di
 	transcript->source.text =
 		(struct str){arena_text(&transcript->arena, text.s, text.len), text.len};
 	transcript->mode = MODE_EXAM;
+	transcript->carried = "";
 	const struct place whole = {&transcript->source, 0, 0, 0};
 	if (!utf8_is_valid(text, NULL))
 		diag_add(diags, DIAG_BAD_ENCODING, whole, _("the file is not UTF-8"));
@@ -237,15 +247,24 @@ const char *transcript_scenario(const struct transcript *transcript)
 }
 
 struct session *transcript_open(const struct transcript *transcript,
-				const struct scenario *scenario)
+				const struct scenario *scenario, struct diags *diags)
 {
+	const struct place whole = {&transcript->source, 0, 0, 0};
 	struct session_options options = {
 		.seed = transcript->seed, .mode = transcript->mode, .dilemma = transcript->dilemma};
 
 	if (transcript->node) {
 		options.at = scenario_find_node(scenario, transcript->node);
-		if (!options.at)
+		if (!options.at) {
+			diag_add(diags, DIAG_TEST_FAILED, whole, _("the scenario has no node '%s'"),
+				 transcript->node);
 			return NULL;
+		}
+	}
+	if (!carried_find(scenario, transcript->carried, &options.carried)) {
+		diag_add(diags, DIAG_TEST_FAILED, whole,
+			 _("the scenario cannot take along all of '%s'"), transcript->carried);
+		return NULL;
 	}
 	return session_new(scenario, &options);
 }

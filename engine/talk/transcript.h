@@ -34,6 +34,7 @@ struct transcript {
 	struct arena arena;
 	struct source source;
 	const char *scenario, *node; /* node NULL: from the beginning */
+	const char *carried;         /* ids of facts taken along; "" for none */
 	uint64_t seed;
 	enum mode mode;
 	enum dilemma dilemma;
@@ -42,8 +43,9 @@ struct transcript {
 	size_t n_lines, lines_cap;
 };
 
-/* A session as the head says. @return NULL when it names a node the scenario has not. */
+/* A session as the head says. @return NULL, having said what the scenario has not: a node, or
+ * something that can be taken along. */
 struct session *transcript_open(const struct transcript *transcript,
-				const struct scenario *scenario);
+				const struct scenario *scenario, struct diags *diags);
 
 #endif

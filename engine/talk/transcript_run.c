@@ -156,11 +156,9 @@ void transcript_run(const struct transcript *transcript, const struct scenario *
 {
 	struct run run = {.transcript = transcript, .proof = proof, .diags = diags};
 
-	run.session = transcript_open(transcript, scenario);
+	run.session = transcript_open(transcript, scenario, diags);
 	if (!run.session) {
 		proof_note(proof, false);
-		diag_add(diags, DIAG_TEST_FAILED, (struct place){&transcript->source, 0, 0, 0},
-			 _("the scenario has no node '%s'"), transcript->node);
 		return;
 	}
 	for (size_t i = 0; i < transcript->n_lines; i++) {
@@ -214,8 +212,10 @@ static bool is_made(enum transcript_line_kind kind)
 void transcript_rewrite(const struct transcript *transcript, const struct scenario *scenario,
 			struct bytes *out)
 {
-	struct session *session = transcript_open(transcript, scenario);
+	struct diags unsaid = {0}; /* running it says so */
+	struct session *session = transcript_open(transcript, scenario, &unsaid);
 
+	diags_clear(&unsaid);
 	if (!session) {
 		bytes_add(out, transcript->source.text.s, transcript->source.text.len);
 		return;

@@ -76,6 +76,11 @@ static int value_fact(const struct moment *moment, const struct expr_name *name)
 	       notes_have(turn->notes, turn->n_notes, name->number);
 }
 
+static int value_carried(const struct moment *moment, const struct expr_name *name)
+{
+	return (moment->session->options.carried & CARRIED_BIT(name->number)) != 0;
+}
+
 static int value_mood(const struct moment *moment, const struct expr_name *name)
 {
 	return state_mood(&moment->state, turn_now(moment)->node->with->as) ==
@@ -169,6 +174,7 @@ static value_of *const values_of[EXPR_NAME_KIND_COUNT] = {
 	[EXPR_VARIABLE] = value_variable,
 	[EXPR_FACT] = value_fact,
 	[EXPR_PLANTED] = value_fact,
+	[EXPR_CARRIED] = value_carried,
 	[EXPR_MOOD] = value_mood,
 	[EXPR_PHASE] = value_phase,
 	[EXPR_DID] = value_did,

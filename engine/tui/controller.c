@@ -220,6 +220,7 @@ void play_clear(struct play *play)
 	bytes_clear(&play->parting);
 	bytes_clear(&play->resolve_text);
 	bytes_clear(&play->reason);
+	brought_clear(&play->brought);
 	form_clear(&play->form);
 	bytes_clear(&play->draft);
 	bytes_clear(&play->handed_back);
@@ -388,6 +389,7 @@ void play_finish(struct play *play)
 {
 	play->question = (struct question){0};
 	play_log_end(play, PLAY_END_FINISHED);
+	brought_note(play);
 	play_make_debrief(play);
 	play_keep_practice(play);
 	/* Who said nothing has nothing to look at. */

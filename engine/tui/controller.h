@@ -16,6 +16,7 @@
 #include "gesprek/tui/canvas.h"
 #include "gesprek/tui/play.h"
 #include "gesprek/base/dice.h"
+#include "carry.h"
 #include "form.h"
 #include "guard.h"
 #include "home.h"
@@ -129,6 +130,7 @@ struct play {
 	const struct scenario *scenario;
 	struct session_options session_options;
 	unsigned rating_before;
+	struct brought brought;       /* a child's words that could be taken along */
 	struct hypotheses hypotheses; /* of the signals; before, and looked at again after */
 	const char *aim;              /* label id; NULL: none */
 	struct bytes resolve_text;

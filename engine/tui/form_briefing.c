@@ -45,6 +45,30 @@ static void say_number(struct form *form, const char *label, int number)
 		form_say(form, DEBRIEF_LABEL, label, arena_textf(&form->arena, "%d", number));
 }
 
+/* Of a conversation that goes on, what was taken along; before another, what could be. */
+static uint64_t words_to_tell(const struct play *play)
+{
+	return play_is_resumed(play) ? play->session_options.carried & play->brought.allowed
+				     : play->brought.allowed;
+}
+
+/* A child's own words, told where the trainee reads what is known. */
+static void say_brought(struct play *play, struct form *form)
+{
+	const struct scenario *scenario = play->scenario;
+	const char *child = brought_child(play);
+	const uint64_t told = words_to_tell(play);
+
+	if (!told)
+		return;
+	form_section(form, ui_text_fill(&form->arena, scenario, UI_TEXT_CARRY, child), false);
+	form_say(form, DEBRIEF_TEXT, "",
+		 ui_text_fill(&form->arena, scenario, UI_TEXT_CARRY_ABOUT, child));
+	for (unsigned i = 0; i < scenario->carries.n; i++)
+		if (told & CARRIED_BIT(i))
+			form_say(form, DEBRIEF_POINT, "", play->brought.words[i]);
+}
+
 /* What one may want to know before reading on comes before what is known, so that it is on the
  * screen first. */
 static void say_briefing(struct play *play, struct form *form)
@@ -59,6 +83,7 @@ static void say_briefing(struct play *play, struct form *form)
 	form_section(form, "", false);
 	form_say(form, DEBRIEF_LABEL, ui_text(scenario, UI_TEXT_ROLE), scenario->role);
 	form_say_paragraphs(form, ui_text(scenario, UI_TEXT_KNOWN), scenario->briefing);
+	say_brought(play, form);
 }
 
 static void add_mode(struct play *play, struct form *form)
@@ -102,6 +127,18 @@ static void add_dilemma(struct play *play, struct form *form)
 			(size_t)play->session_options.dilemma);
 }
 
+static void add_carry(struct play *play, struct form *form)
+{
+	const struct scenario *scenario = play->scenario;
+	const char **along = arena_new(&form->arena, sizeof *along);
+
+	*along = ui_text(scenario, UI_TEXT_CARRY_ALONG);
+	form_add_choice(
+		form,
+		ui_text_fill(&form->arena, scenario, UI_TEXT_CARRY_CHOICE, brought_child(play)),
+		along, 1, ui_text(scenario, UI_TEXT_CARRY_NOT), play->session_options.carried != 0);
+}
+
 static bool asks_mode(const struct play *play)
 {
 	return !play->options->has_mode;
@@ -123,6 +160,11 @@ static void take_choices(struct play *play)
 	}
 	play->session_options.dilemma =
 		(enum dilemma)form_find_field(&play->form, FIELD_CHOICE, n++)->value;
+	if (play->brought.allowed)
+		play->session_options.carried =
+			form_find_field(&play->form, FIELD_CHOICE, n++)->value
+				? play->brought.allowed
+				: 0;
 	play->rating_before = (unsigned)form_find_field(&play->form, FIELD_CHOICE, n)->value;
 }
 
@@ -164,6 +206,8 @@ static void add_fields(struct play *play, struct form *form)
 	if (scenario->n_aims)
 		add_aim(play, form);
 	add_dilemma(play, form);
+	if (play->brought.allowed)
+		add_carry(play, form);
 	form_add_rating(form, ui_text(scenario, UI_TEXT_RATING_BEFORE),
 			ui_text(scenario, UI_TEXT_RATING_NONE), play->rating_before);
 }
@@ -177,6 +221,7 @@ void form_briefing_open(struct play *play)
 	struct form *form = form_open(play, scenario->title, right.s);
 	bytes_clear(&right);
 	form->back = play_home;
+	brought_look_up(play);
 	say_briefing(play, form);
 	if (!play_is_resumed(play))
 		add_fields(play, form);

@@ -70,6 +70,7 @@ void play_make_debrief(struct play *play)
 					.rating_after = play->rating_after,
 					.versions = play->again.pairs,
 					.n_versions = play->again.n_pairs,
+					.carried = play->brought.words,
 					.decision = play->decision,
 					.reason = bytes_text(&play->reason)};
 

@@ -5,6 +5,7 @@
  */
 #include "store_fixture.h"
 
+#include "gesprek/store/replay.h"
 #include "gesprek/store/draft.h"
 #include "gesprek/store/drill.h"
 #include "gesprek/store/forget.h"
@@ -304,6 +305,68 @@ static void test_a_text_beyond_all_measure_is_refused_in_words(void **state)
 	bytes_clear(&text);
 }
 
+/* The child's conversation @p at has its notes; it counts once it has ended. */
+static int64_t let_go_along(struct fixture *fixture, int64_t at, const char *kept)
+{
+	struct session *session = session_new(child, NULL);
+	const struct beginning beginning = {.version = "1", .now = at};
+	int64_t id;
+
+	assert_true(store_begin(fixture->store, session, &beginning, &id, &fixture->diags));
+	assert_true(store_add_note(fixture->store, id, "carry", 0, 0, kept, &fixture->diags));
+	session_free(session);
+	return id;
+}
+
+static size_t count_carried(struct fixture *fixture, const char *scenario, struct kept_note **notes)
+{
+	size_t n;
+
+	assert_true(store_read_carried(fixture->store, scenario, &fixture->arena, notes, &n,
+				       &fixture->diags));
+	return n;
+}
+
+static void test_a_childs_words_are_those_of_the_last_that_ended(void **state)
+{
+	struct fixture *fixture = *state;
+	const int64_t first = let_go_along(fixture, NOW, "jas: Hij prikt.");
+	struct kept_note *notes;
+
+	assert_int_equal(count_carried(fixture, "child", &notes), 0); /* not ended yet */
+	assert_true(store_end(fixture->store, first, ENDING_HEARD, NOW, &fixture->diags));
+	const int64_t second = let_go_along(fixture, NOW + DAY, "jas: Nog steeds.");
+	assert_int_equal(count_carried(fixture, "child", &notes), 1);
+	assert_string_equal(notes[0].text, "jas: Hij prikt.");
+	assert_true(store_end(fixture->store, second, ENDING_HEARD, NOW, &fixture->diags));
+	assert_true(store_add_note(fixture->store, second, "carry", 0, 0, "zus: Lief.",
+				   &fixture->diags));
+	assert_int_equal(count_carried(fixture, "child", &notes), 2);
+	assert_string_equal(notes[0].text, "jas: Nog steeds.");
+	assert_string_equal(notes[1].text, "zus: Lief.");
+	assert_int_equal(count_carried(fixture, "parent", &notes), 0);
+}
+
+static void test_what_was_taken_along_is_there_when_it_goes_on(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct session_options options = {.carried = CARRIED_BIT(1) | CARRIED_BIT(0)};
+	struct session *session = session_new(parent, &options);
+	const struct beginning beginning = {.version = "1", .now = NOW};
+	struct session_options again = {0};
+	int64_t id;
+
+	assert_true(store_begin(fixture->store, session, &beginning, &id, &fixture->diags));
+	const struct record *record =
+		store_find(fixture->store, id, &fixture->arena, &fixture->diags);
+	assert_string_equal(record->carried, "jas zus");
+	replay_options(record, parent, &again);
+	assert_true(again.carried == options.carried);
+	replay_options(record, child, &again); /* which takes nothing along */
+	assert_true(again.carried == 0);
+	session_free(session);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -317,6 +380,8 @@ int main(void)
 		STORE_TEST(test_a_scan_keeps_what_was_skipped_as_skipped),
 		STORE_TEST(test_what_was_taken_back_keeps_its_own_answer),
 		STORE_TEST(test_an_attempt_knows_what_it_is_of),
+		STORE_TEST(test_a_childs_words_are_those_of_the_last_that_ended),
+		STORE_TEST(test_what_was_taken_along_is_there_when_it_goes_on),
 		STORE_TEST(test_notes_come_back_in_their_order),
 		STORE_TEST(test_a_text_beyond_all_measure_is_refused_in_words),
 	};

@@ -220,7 +220,7 @@ static const struct {
 	{"noticed", false},  {"effect", false},         {"title", false},   {"about", false},
 	{"briefing", false}, {"content-notice", false}, {"role", false},    {"hint", false},
 	{"notes", false},    {"text", false},           {"reflect", true},  {"narrator", true},
-	{"signals", true},   {"consult", true},         {"decision", true},
+	{"signals", true},   {"consult", true},         {"decision", true}, {"carry", true},
 };
 
 /* What has such keys by chance: names that authors choose. */

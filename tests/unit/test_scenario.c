@@ -190,6 +190,20 @@ static void test_decision(void **state)
 	assert_false(decision_find("", &decision));
 }
 
+static void test_carry(void **state)
+{
+	(void)state;
+	assert_int_equal(child->carry.n, 1);
+	assert_non_null(child->carry.when);
+	assert_ptr_equal(child->carry.v[0].fact, &child->facts[0]);
+	assert_string_equal(child->carry.v[0].says, "De naden prikken, zei hij tegen je.");
+	assert_null(child->carries.from);
+	assert_string_equal(good->carries.from, "nl/good-child");
+	assert_int_equal(good->carries.n, 1);
+	assert_string_equal(good->carries.v[0], "jas");
+	assert_int_equal(good->carry.n, 0);
+}
+
 static void test_facts(void **state)
 {
 	const struct node *gang = scenario_find_node(child, "gang");
@@ -300,8 +314,9 @@ int main(void)
 		cmocka_unit_test(test_node),         cmocka_unit_test(test_replies),
 		cmocka_unit_test(test_line_numbers), cmocka_unit_test(test_debrief),
 		cmocka_unit_test(test_consult),      cmocka_unit_test(test_decision),
-		cmocka_unit_test(test_facts),        cmocka_unit_test(test_card),
-		cmocka_unit_test(test_schema),       cmocka_unit_test(test_hearing),
+		cmocka_unit_test(test_carry),        cmocka_unit_test(test_facts),
+		cmocka_unit_test(test_card),         cmocka_unit_test(test_schema),
+		cmocka_unit_test(test_hearing),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }

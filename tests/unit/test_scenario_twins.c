@@ -120,6 +120,9 @@ static void compare_frames(const struct scenario *one, const struct scenario *ot
 	assert_memory_equal(one->aims, other->aims, one->n_aims * sizeof(*one->aims));
 	assert_int_equal(one->n_cast, other->n_cast);
 	assert_int_equal(one->n_facts, other->n_facts);
+	assert_int_equal(one->carry.n, other->carry.n);
+	assert_int_equal(one->carry.when != NULL, other->carry.when != NULL);
+	assert_int_equal(one->carries.n, other->carries.n);
 	assert_int_equal(one->n_voice, other->n_voice);
 	assert_int_equal(one->n_consult, other->n_consult);
 	assert_int_equal(one->n_reflect, other->n_reflect);

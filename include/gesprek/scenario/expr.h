@@ -48,7 +48,7 @@ struct expr_name {
 struct expr_scope {
 	void *data;
 	/**
-	 * Resolve @p name as a SLOT, VARIABLE, FACT, PLANTED, VISITS or EVER_SLOT
+	 * Resolve @p name as a SLOT, VARIABLE, FACT, PLANTED, CARRIED, VISITS or EVER_SLOT
 	 * (without its prefix) by filling in the number. @return false if there is none.
 	 */
 	bool (*find)(void *data, enum expr_name_kind kind, const char *name, unsigned *number);

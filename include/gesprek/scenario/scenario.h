@@ -99,6 +99,16 @@ struct node_test {
 	struct place at;
 };
 
+/** What a child lets go along of what it told, in its own words. */
+struct carry_words {
+	const struct fact *fact;
+	const char *says; /* to the trainee */
+};
+
+/** Facts that can be taken along into one conversation are the bits of a set. */
+enum { CARRIED_MOST = 64 };
+#define CARRIED_BIT(number) (UINT64_C(1) << (number))
+
 enum ending {
 	ENDING_NONE,
 #define E(NAME, id) ENDING_##NAME,
@@ -226,6 +236,17 @@ struct scenario {
 		struct lines kept, partly, broken;
 		bool is_given;
 	} followup;
+	struct {
+		const struct expr *when; /* the child agrees; NULL: always */
+		const struct carry_words *v;
+		size_t n;
+	} carry; /* from here, to a parent */
+	struct {
+		const char *from;     /* "nl/twee-huizen": the scenario of the child; NULL: none */
+		const char *const *v; /* ids of facts of that scenario; `carried.<id>` */
+		size_t n;
+		struct place at;
+	} carries;         /* to here, from a child */
 	bool has_decision; /* is one asked for? Then there are opinions on each */
 	struct opinions opinions[DECISION_COUNT];
 	const struct expr *stacked; /* more help piled on than can be taken in; NULL: never */

@@ -77,7 +77,7 @@ bool store_end(struct store *store, int64_t id, enum ending ending, int64_t now,
 /** A conversation as it stands in a list. */
 struct record {
 	int64_t id, started, ended; /* ended 0: it can be resumed */
-	const char *scenario, *title, *path, *mode, *ending, *at, *dilemma;
+	const char *scenario, *title, *path, *mode, *ending, *at, *dilemma, *carried;
 	struct attempt_of of;
 	uint64_t seed, scenario_hash, rules_hash;
 	unsigned replies, shown; /* shown: the last turn whose answer was kept as well */
@@ -145,5 +145,9 @@ struct kept_note {
 /** The notes of one conversation, in the order they were made. */
 bool store_read_notes(struct store *store, int64_t id, struct arena *arena,
 		      struct kept_note **notes, size_t *n, struct diags *diags);
+/** What a child let go along, of the last finished conversation with @p scenario in which it did:
+ * its notes of the kind "carry"; none is no refusal. */
+bool store_read_carried(struct store *store, const char *scenario, struct arena *arena,
+			struct kept_note **notes, size_t *n, struct diags *diags);
 
 #endif

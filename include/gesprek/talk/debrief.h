@@ -11,8 +11,8 @@
  * the course of the conversation, turning points, what a colleague advised and
  * what was said next, the dilemma card, what was said anew, one thing to try
  * with two choices, the notebook of a child's conversation, what happens next
- * by the own decision, the follow-up, what the rules recognised and how sure that is, all that was said, reflection
- * questions, journal, where help is. What does not apply is left out. No quote
+ * by the own decision, the follow-up, what the rules recognised and how sure that is, all that was
+ * said, reflection questions, journal, where help is. What does not apply is left out. No quote
  * appears more than twice; where all replies stand together, each stands once
  * more.
  */
@@ -85,8 +85,10 @@ struct debrief_own {
 	unsigned rating_before, rating_after; /* 1 to 10; 0: not given */
 	const struct version_pair *versions;  /* what was said anew, in the order it was done */
 	size_t n_versions;
-	enum decision decision; /* DECISION_NONE: none was made */
-	const char *reason;     /* in own words; NULL or "": none */
+	const char *const *carried; /* a child's words, by number in scenario->carries, each may be
+				       NULL; NULL: none are known */
+	enum decision decision;     /* DECISION_NONE: none was made */
+	const char *reason;         /* in own words; NULL or "": none */
 };
 
 /** Made in @p arena; quotes are copies. @p own: NULL for nothing. */

@@ -52,6 +52,7 @@ struct session_options {
 	const struct node *at; /* start here instead of at the beginning; NULL: at the beginning */
 	struct state_change set; /* values from --set */
 	unsigned set_given;      /* bit per state variable that `set` sets */
+	uint64_t carried;        /* bit per fact of a child that was taken along; see carry.h */
 	enum dilemma dilemma;    /* the card that was drawn; DILEMMA_NONE: none */
 	struct stage *stage;     /* shared with other sessions; NULL: the session makes its own */
 };

@@ -3,8 +3,9 @@
  * Transcripts: a whole conversation as a test, in lines (`*.talk`).
  *
  * A head of `key: value` lines (`scenario`, `seed`, `mode`, `at`, `dilemma`,
- * `decision: report because ...`), then per turn `> reply`, followed by what must be true after it:
- * `+` and `-` a label or indicator that must (not) be found, `=` the node or ending it is now at,
+ * `carried: droom, zorg`, `decision: report because ...`), then per turn
+ * `> reply`, followed by what must be true after it: `+` and `-` a label or
+ * indicator that must (not) be found, `=` the node or ending it is now at,
  * `<` a part of what is said in answer, `~ trust 40..60` a range of state.
  * `ending: relieved` at the end, and with a decision `fits: well`: what the
  * scenario thinks of it there. `#` starts a comment line.
