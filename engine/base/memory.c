@@ -147,6 +147,20 @@ void arena_clear(struct arena *a)
 	*a = (struct arena){0};
 }
 
+void arena_reset(struct arena *a)
+{
+	struct arena_block *kept = a->blocks;
+
+	if (!kept)
+		return;
+	a->blocks = kept->next;
+	arena_clear(a);
+	kept->next = NULL;
+	memset(kept->data, 0, kept->used_bytes);
+	kept->used_bytes = 0;
+	a->blocks = kept;
+}
+
 void array_grow(void **v, size_t n, size_t *cap, size_t item_bytes)
 {
 	void *items;

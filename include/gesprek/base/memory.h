@@ -28,6 +28,8 @@ void *arena_new(struct arena *a, size_t size_bytes);
 char *arena_text(struct arena *a, const char *s, size_t len);
 __attribute__((format(printf, 2, 3))) char *arena_textf(struct arena *a, const char *fmt, ...);
 void arena_clear(struct arena *a);
+/** As cleared, but the block added last, which is mostly the largest, is kept for what comes. */
+void arena_reset(struct arena *a);
 
 /**
  * Make room for one more item in the array `v` of `n` items with room for
