@@ -65,18 +65,29 @@ const char *const *temperaments_names(const struct temperaments *all, size_t *n)
 	return all->names;
 }
 
+static int reaction_order(const char *language, const char *key, const struct reaction *reaction)
+{
+	const int order = strcmp(key, reaction->key);
+
+	return order ? order : strcmp(language, reaction->language);
+}
+
 const char *const *temperament_reactions(const struct temperament *kind, const char *language,
 					 const char *key, size_t *n)
 {
 	const struct kind_file *file = (const struct kind_file *)kind;
+	size_t from = 0, to = file->n_reactions;
 
-	for (size_t i = 0; i < file->n_reactions; i++) {
-		const struct reaction *reaction = &file->reactions[i];
-		if (strcmp(reaction->language, language) || strcmp(reaction->key, key))
-			continue;
-		*n = reaction->lines.n;
-		return reaction->lines.n ? reaction->lines.v : NULL;
+	while (from < to) {
+		const size_t middle = from + (to - from) / 2;
+		if (reaction_order(language, key, &file->reactions[middle]) > 0)
+			from = middle + 1;
+		else
+			to = middle;
 	}
 	*n = 0;
-	return NULL;
+	if (from == file->n_reactions || reaction_order(language, key, &file->reactions[from]))
+		return NULL;
+	*n = file->reactions[from].lines.n;
+	return *n ? file->reactions[from].lines.v : NULL;
 }

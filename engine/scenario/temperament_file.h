@@ -14,8 +14,8 @@ struct reaction {
 };
 
 struct kind_file {
-	struct temperament kind; /* first: a struct temperament pointer is one to this */
-	struct reaction *reactions;
+	struct temperament kind;    /* first: a struct temperament pointer is one to this */
+	struct reaction *reactions; /* by key, then language */
 	size_t n_reactions;
 };
 

@@ -3,6 +3,7 @@
  * Reading the temperaments file by tables of its keys.
  */
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "gesprek/base/message.h"
@@ -287,6 +288,14 @@ static size_t count_reactions(struct kinds_reader *r, const struct yaml_node *ma
 	return n;
 }
 
+static int compare_reactions(const void *left, const void *right)
+{
+	const struct reaction *a = left, *b = right;
+	const int order = strcmp(a->key, b->key);
+
+	return order ? order : strcmp(a->language, b->language);
+}
+
 static void read_reactions(struct kinds_reader *r, const struct yaml_node *map,
 			   struct kind_file *file)
 {
@@ -310,6 +319,7 @@ static void read_reactions(struct kinds_reader *r, const struct yaml_node *map,
 			bind(r, &one, &key, 1, reaction);
 		}
 	}
+	qsort(file->reactions, file->n_reactions, sizeof *file->reactions, compare_reactions);
 }
 
 static void read_as(struct kinds_reader *r, const struct yaml_node *map, const char *as,
