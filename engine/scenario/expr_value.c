@@ -56,6 +56,22 @@ void expr_each_name(const struct expr *expr, void (*each)(void *data, const stru
 	expr_each_name(expr->right, each, data);
 }
 
+static void add_kind(void *data, const struct expr_name *name)
+{
+	unsigned *kinds = data;
+
+	*kinds |= 1u << name->kind;
+}
+
+unsigned expr_kinds(const struct expr *expr)
+{
+	unsigned kinds = 0;
+
+	_Static_assert(EXPR_NAME_KIND_COUNT <= 32, "a bit for each kind of name");
+	expr_each_name(expr, add_kind, &kinds);
+	return kinds;
+}
+
 /* Names not listed are 0 or 1. */
 static const struct expr_range name_ranges[EXPR_NAME_KIND_COUNT] = {
 	[EXPR_STATE] = {0, 100},           [EXPR_VARIABLE] = {INT_MIN, INT_MAX},
@@ -65,9 +81,9 @@ static const struct expr_range name_ranges[EXPR_NAME_KIND_COUNT] = {
 	[EXPR_COUNT_LABEL] = {0, INT_MAX},
 };
 
-static struct expr_range name_range(enum expr_name_kind kind)
+struct expr_range expr_name_range(const struct expr_name *name)
 {
-	struct expr_range range = name_ranges[kind];
+	struct expr_range range = name_ranges[name->kind];
 
 	if (!range.least && !range.most)
 		range.most = 1;
@@ -104,20 +120,20 @@ static struct expr_range range_compare(enum expr_op op, struct expr_range left,
 	}
 }
 
-struct expr_range expr_range(const struct expr *expr)
+struct expr_range expr_range_within(const struct expr *expr, const struct expr_ranges *ranges)
 {
 	if (!expr)
 		return (struct expr_range){1, 1};
 	if (expr->op == EXPR_OP_NUMBER)
 		return (struct expr_range){expr->number, expr->number};
 	if (expr->op == EXPR_OP_NAME)
-		return name_range(expr->name.kind);
-	struct expr_range left = expr_range(expr->left);
+		return ranges->range(ranges->data, &expr->name);
+	struct expr_range left = expr_range_within(expr->left, ranges);
 	if (expr->op == EXPR_OP_NOT) {
 		left = range_truth(left);
 		return (struct expr_range){!left.most, !left.least};
 	}
-	struct expr_range right = expr_range(expr->right);
+	struct expr_range right = expr_range_within(expr->right, ranges);
 	if (expr->op != EXPR_OP_AND && expr->op != EXPR_OP_OR)
 		return range_compare(expr->op, left, right);
 	left = range_truth(left);
@@ -125,4 +141,17 @@ struct expr_range expr_range(const struct expr *expr)
 	if (expr->op == EXPR_OP_AND)
 		return (struct expr_range){left.least && right.least, left.most && right.most};
 	return (struct expr_range){left.least || right.least, left.most || right.most};
+}
+
+static struct expr_range any_range(const void *data, const struct expr_name *name)
+{
+	(void)data;
+	return expr_name_range(name);
+}
+
+struct expr_range expr_range(const struct expr *expr)
+{
+	const struct expr_ranges any = {NULL, any_range};
+
+	return expr_range_within(expr, &any);
 }

@@ -88,6 +88,7 @@ static void read_reply(struct reader *r, const struct yaml_node *item, struct ed
 	edge->at = item->at;
 	edge->when = read_condition(r, source.when);
 	edge->condition = on_one_line(r->arena, source.when);
+	edge->kinds = expr_kinds(edge->when);
 	edge->change = read_change(r, source.change);
 	edge->others = read_change(r, source.others);
 	edge->sets = read_set(r, source.set, &edge->n_sets);

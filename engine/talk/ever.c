@@ -24,8 +24,10 @@ size_t ever_map(const struct scenario *scenario, enum map_column column, size_t 
 /* "if: blame" means whenever there was blame; "if: trust < 30" means how it ended. */
 static bool is_about_replies(const struct expr *when)
 {
-	return expr_mentions(when, EXPR_LABEL) || expr_mentions(when, EXPR_INDICATOR) ||
-	       expr_mentions(when, EXPR_SLOT) || expr_mentions(when, EXPR_DID);
+	const unsigned of_replies =
+		1u << EXPR_LABEL | 1u << EXPR_INDICATOR | 1u << EXPR_SLOT | 1u << EXPR_DID;
+
+	return expr_kinds(when) & of_replies;
 }
 
 static void ask_voice(const struct ever *ever, const struct moment *moment)

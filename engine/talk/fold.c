@@ -90,8 +90,8 @@ static void fold_add_findings(struct fold *fold, const struct record *record)
 
 	fold->labels |= turn->labels;
 	fold->evidence |= record->evidence;
-	for (unsigned label = 0; label < LABEL_COUNT; label++)
-		fold->label_counts[label] += turn_has_label(turn, (enum label)label);
+	for (label_set left = turn->labels; left; left &= left - 1)
+		fold->label_counts[__builtin_ctzll(left)]++;
 	for (size_t i = 0; i < turn->n_findings; i++)
 		fold->found[turn->findings[i].indicator->number] |=
 			finding_is_heard(&turn->findings[i]);

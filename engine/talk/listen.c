@@ -20,14 +20,14 @@ static const label_set meets_feeling = LABEL_BIT(LABEL_RESPECT) | LABEL_BIT(LABE
 static const label_set asks_on = LABEL_BIT(LABEL_OPEN_QUESTION) | LABEL_BIT(LABEL_INVITATION) |
 				 LABEL_BIT(LABEL_WISHES) | LABEL_BIT(LABEL_CHOICES);
 
-static bool is_ignoring_emotion(const struct session *session, const struct record *now)
+bool stage_is_ignoring_emotion(const struct stage *stage, const struct record *now)
 {
 	const struct turn *turn = &now->turn;
 	const bool is_shown = turn->node->has_strong_emotion;
 	const bool is_strong = is_shown || turn->before.v[STATE_AROUSAL] >= K_EMOTION_FROM;
 	const label_set meets = meets_feeling | (is_shown ? 0 : asks_on);
 
-	if (!is_strong || !session->stage->ignoring_emotion || turn->command != COMMAND_NONE)
+	if (!is_strong || !stage->ignoring_emotion || turn->command != COMMAND_NONE)
 		return false;
 	if (turn->node->is_acute && (now->evidence & EVIDENCE_BIT(ACUTE)))
 		return false;
@@ -85,10 +85,12 @@ void session_listen(struct session *session, struct record *now)
 {
 	struct turn *turn = &now->turn;
 
-	stage_hear(session->stage, turn, &session->arena);
+	struct heard *heard = stage_hear(session->stage, turn, &session->arena);
 	now->evidence = stage_evidence(session->stage, turn);
 	turn->is_unheard = turn->n_words && !turn->n_findings && !turn->n_slots;
-	if (is_ignoring_emotion(session, now))
+	if (stage_is_ignoring_emotion(session->stage, now))
 		add_ignoring_emotion(session, turn);
 	turn->is_repair = is_repair(session, now);
+	if (heard)
+		now->foregone = stage_foregone(heard, session, now);
 }

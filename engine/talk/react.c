@@ -106,16 +106,24 @@ static void moment_calm_down(struct moment *moment)
 	moment_change(moment, &ebb, NULL);
 }
 
+static bool event_holds(const struct moment *moment, const struct temperament *kind, size_t number)
+{
+	const struct foregone *foregone = moment->now->foregone;
+
+	if (foregone && decision_is_made(&foregone->events, number))
+		return decision(&foregone->events, number);
+	return moment_value(moment, kind->events[number].when);
+}
+
 void moment_react(struct moment *moment)
 {
 	const struct temperament *kind = moment->now->turn.node->with->temperament;
 
 	if (is_worn_out(moment))
 		return;
-	if (kind)
-		for (size_t i = 0; i < kind->n_events; i++)
-			if (moment_value(moment, kind->events[i].when))
-				moment_change(moment, &kind->events[i].change, &kind->events[i]);
+	for (size_t i = 0; kind && i < kind->n_events; i++)
+		if (event_holds(moment, kind, i))
+			moment_change(moment, &kind->events[i].change, &kind->events[i]);
 	/* A word with a colleague is no time passing in the room. */
 	if (moment->now->turn.command != COMMAND_CONSULT)
 		moment_calm_down(moment);

@@ -27,10 +27,15 @@ static bool is_by_condition_only(const struct moment *moment)
 /* Advice from a colleague does not move the talk, unless an author's condition names it. */
 static bool edge_is_open(const struct moment *moment, const struct edge *edge)
 {
-	if (moment->now->turn.command == COMMAND_CONSULT && !expr_mentions(edge->when, EXPR_DID))
+	const struct foregone *foregone = moment->now->foregone;
+	const size_t number = (size_t)(edge - moment->now->turn.node->edges);
+
+	if (moment->now->turn.command == COMMAND_CONSULT && !(edge->kinds & 1u << EXPR_DID))
 		return false;
 	if (!edge->when && is_by_condition_only(moment))
 		return false;
+	if (foregone && decision_is_made(&foregone->edges, number))
+		return decision(&foregone->edges, number);
 	return moment_value(moment, edge->when);
 }
 
@@ -40,7 +45,7 @@ static const struct edge *find_edge_for_unheard(const struct moment *moment)
 	const struct node *node = moment->now->turn.node;
 
 	for (size_t i = 0; i < node->n_edges; i++)
-		if (expr_mentions(node->edges[i].when, EXPR_UNHEARD) &&
+		if ((node->edges[i].kinds & 1u << EXPR_UNHEARD) &&
 		    moment_value(moment, node->edges[i].when))
 			return &node->edges[i];
 	return NULL;

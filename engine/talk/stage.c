@@ -12,16 +12,19 @@
 struct heard {
 	uint64_t hash;
 	const struct node *node;
-	const char *said, *reply; /* NULL: an empty place */
-	struct turn turn;         /* only what hearing fills in */
+	const char *said, *reply;
+	struct turn turn; /* only what hearing fills in */
+	/* Without and with what no rule hears: that a feeling was passed by. */
+	struct foregone foregone[2];
+	bool is_foregone_known[2];
 };
 
-/* Open addressing, a power of two; filled to a half at most, then it remembers no more. */
-enum { MEMO_PLACES = 1 << 14, MEMO_MOST = MEMO_PLACES / 2 };
+/* Open addressing, a power of two, filled to a half at most; beyond the most, no more is kept. */
+enum { MEMO_PLACES_FIRST = 1 << 10, MEMO_MOST = 1 << 17 };
 struct memo {
 	struct arena arena;
-	struct heard *places;
-	size_t n;
+	struct heard **places;
+	size_t n, n_places;
 };
 
 static const char *const evidence_signs[EVIDENCE_COUNT] = {
@@ -82,7 +85,7 @@ struct stage *stage_new(const struct scenario *scenario, bool remembers)
 	stage->ignoring_emotion = find_first_of(scenario->pack, LABEL_IGNORING_EMOTION);
 	if (remembers) {
 		stage->memo = memory_new(sizeof *stage->memo);
-		stage->memo->places = memory_new(MEMO_PLACES * sizeof *stage->memo->places);
+		ear_use_jit(stage->ear);
 	}
 	return stage;
 }
@@ -172,70 +175,119 @@ static void turn_take_hearing(struct turn *turn, const struct hearing *hearing, 
 	turn->is_cut |= hearing->is_cut;
 }
 
+/* Eight bytes at a time: FNV-1a would take longer than all the rest of finding a hearing. */
 static uint64_t hash_text(uint64_t hash, const char *text)
 {
-	for (; *text; text++)
-		hash = (hash ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
-	return (hash ^ 0xff) * UINT64_C(0x100000001b3);
+	const uint64_t odd = UINT64_C(0x9fb21c651e98df25);
+	size_t len = strlen(text);
+	uint64_t part = 0;
+
+	hash = (hash ^ len) * odd;
+	for (; len >= sizeof part; len -= sizeof part, text += sizeof part) {
+		memcpy(&part, text, sizeof part);
+		hash = (hash ^ part) * odd;
+		hash ^= hash >> 29;
+	}
+	part = 0;
+	memcpy(&part, text, len);
+	hash = (hash ^ part) * odd;
+	return hash ^ hash >> 32;
 }
 
-/* The place of a hearing: where it is, or the empty place where it belongs. */
-static struct heard *memo_place(const struct memo *memo, const struct turn *turn, uint64_t hash)
+static bool is_heard_in(const struct heard *heard, const struct turn *turn, uint64_t hash)
 {
-	for (size_t i = hash & (MEMO_PLACES - 1);; i = (i + 1) & (MEMO_PLACES - 1)) {
-		struct heard *heard = &memo->places[i];
-		if (!heard->reply ||
-		    (heard->hash == hash && heard->node == turn->node &&
-		     !strcmp(heard->reply, turn->reply) && !strcmp(heard->said, turn->said_before)))
-			return heard;
+	return heard->hash == hash && heard->node == turn->node &&
+	       !strcmp(heard->reply, turn->reply) && !strcmp(heard->said, turn->said_before);
+}
+
+/* The place of a hearing: where it is, or the empty place where it belongs; NULL with no places. */
+static struct heard **memo_place(const struct memo *memo, const struct turn *turn, uint64_t hash)
+{
+	const size_t most = memo->n_places - 1;
+
+	if (!memo->n_places)
+		return NULL;
+	for (size_t i = hash & most;; i = (i + 1) & most) {
+		struct heard **place = &memo->places[i];
+		if (!*place || is_heard_in(*place, turn, hash))
+			return place;
 	}
+}
+
+static void memo_grow(struct memo *memo)
+{
+	struct heard **old = memo->places;
+	const size_t n_old = memo->n_places, n = n_old ? n_old * 2 : MEMO_PLACES_FIRST;
+
+	memo->places = memory_new(n * sizeof *memo->places);
+	memo->n_places = n;
+	for (size_t i = 0; i < n_old; i++)
+		if (old[i])
+			*memo_place(memo, &old[i]->turn, old[i]->hash) = old[i];
+	free(old);
 }
 
 static void turn_take_heard(struct turn *turn, const struct turn *heard)
 {
-	struct turn now = *turn;
-
-	*turn = *heard;
-	turn->number = now.number;
-	turn->reply = now.reply;
-	turn->respellings = now.respellings;
-	turn->said_before = now.said_before;
-	turn->before = now.before;
-	turn->mood_before = now.mood_before;
+	turn->findings = heard->findings;
+	turn->n_findings = heard->n_findings;
+	turn->labels = heard->labels;
+	turn->slots = heard->slots;
+	turn->n_slots = heard->n_slots;
+	turn->n_words = heard->n_words;
+	turn->n_questions = heard->n_questions;
+	turn->is_invalid = heard->is_invalid;
+	turn->is_cut = heard->is_cut;
 }
 
-static void stage_remember(struct memo *memo, struct heard *place, uint64_t hash,
-			   const struct turn *turn)
+static struct heard *stage_remember(struct memo *memo, uint64_t hash, const struct turn *turn)
 {
-	place->hash = hash;
-	place->node = turn->node;
-	place->said = arena_text(&memo->arena, turn->said_before, strlen(turn->said_before));
-	place->reply = arena_text(&memo->arena, turn->reply, strlen(turn->reply));
-	place->turn = *turn;
+	struct heard *heard = arena_new(&memo->arena, sizeof *heard);
+
+	if (2 * memo->n >= memo->n_places)
+		memo_grow(memo);
+	*heard = (struct heard){.hash = hash, .node = turn->node, .turn = *turn};
+	heard->said = arena_text(&memo->arena, turn->said_before, strlen(turn->said_before));
+	heard->reply = arena_text(&memo->arena, turn->reply, strlen(turn->reply));
+	heard->turn.said_before = heard->said;
+	heard->turn.reply = heard->reply;
+	*memo_place(memo, &heard->turn, hash) = heard;
 	memo->n++;
+	return heard;
 }
 
-void stage_hear(struct stage *stage, struct turn *turn, struct arena *arena)
+const struct foregone *stage_foregone(struct heard *heard, const struct session *session,
+				      const struct record *now)
+{
+	/* Findings are only ever added to those remembered. */
+	const bool is_added = now->turn.n_findings != heard->turn.n_findings;
+
+	if (!heard->is_foregone_known[is_added]) {
+		heard->foregone[is_added] = foregone_of(session, now);
+		heard->is_foregone_known[is_added] = true;
+	}
+	return &heard->foregone[is_added];
+}
+
+struct heard *stage_hear(struct stage *stage, struct turn *turn, struct arena *arena)
 {
 	struct hear_context context = node_hear_context(turn->node, turn->said_before);
 	/* Personas make no typing mistakes: what was respelt is not worth remembering. */
 	struct memo *memo = turn->respellings.n ? NULL : stage->memo;
-	struct heard *place = NULL;
 	uint64_t hash = 0;
 
 	context.respellings = turn->respellings;
 	if (memo) {
 		hash = hash_text(hash_text(turn->node->number + 1, turn->said_before), turn->reply);
-		place = memo_place(memo, turn, hash);
-		if (place->reply) {
-			turn_take_heard(turn, &place->turn);
-			return;
+		struct heard **place = memo_place(memo, turn, hash);
+		if (place && *place) {
+			turn_take_heard(turn, &(*place)->turn);
+			return *place;
 		}
 		if (memo->n == MEMO_MOST)
 			memo = NULL;
 	}
 	turn_take_hearing(turn, hear(stage->ear, &context, str_of(turn->reply)),
 			  memo ? &memo->arena : arena);
-	if (memo)
-		stage_remember(memo, place, hash, turn);
+	return memo ? stage_remember(memo, hash, turn) : NULL;
 }

@@ -84,9 +84,32 @@ struct fold {
 				*/
 };
 
+/* --- foregone.c: conditions that a reply decides alone, whatever came before it --- */
+
+/* Bit per condition, of the first DECISIONS_MOST. */
+enum { DECISIONS_MOST = 64 };
+struct decisions {
+	uint64_t made, holds;
+};
+static inline bool decision_is_made(const struct decisions *decisions, size_t number)
+{
+	return number < DECISIONS_MOST && (decisions->made >> number & 1);
+}
+static inline bool decision(const struct decisions *decisions, size_t number)
+{
+	return decisions->holds >> number & 1;
+}
+/* Of the events of who it is said to, and of the edges of the node. */
+struct foregone {
+	struct decisions events, edges;
+};
+/* The turn was heard. What it decides depends on the turn and its node only. */
+struct foregone foregone_of(const struct session *session, const struct record *now);
+
 /* A reply, its answer, and what the fold needs beside what is shown. */
 struct record {
-	struct turn turn; /* what callers of session.h see */
+	struct turn turn;                /* what callers of session.h see */
+	const struct foregone *foregone; /* NULL: it was not worth finding out */
 	evidence_set evidence;
 	const char *said;  /* what the character said in answer; "" if nothing */
 	const char *stock; /* the stock line among it; NULL if none */
@@ -121,8 +144,15 @@ struct stage {
 	struct memo *memo;
 };
 evidence_set stage_evidence(const struct stage *stage, const struct turn *turn);
-/* Hear what was typed and copy it into @p turn. @p said is the line answered. */
-void stage_hear(struct stage *stage, struct turn *turn, struct arena *arena);
+struct heard;
+/*
+ * Hear what was typed and copy it into @p turn.
+ * @return What is remembered of that, until stage_free(); NULL if nothing is.
+ */
+struct heard *stage_hear(struct stage *stage, struct turn *turn, struct arena *arena);
+/* What the reply decides alone, found out once for each thing remembered. */
+const struct foregone *stage_foregone(struct heard *heard, const struct session *session,
+				      const struct record *now);
 /*
  * Generic credit, given because the node invites a label, adds to the score
  * alone: nobody is told they did what no rule heard.
@@ -170,6 +200,12 @@ struct moment {
 
 /* --- session.c --- */
 
+/*
+ * As a new session with this seed and the same options otherwise, keeping memory: all turns are
+ * gone.
+ */
+void session_restart(struct session *session, uint64_t seed);
+
 struct session {
 	const struct scenario *scenario;
 	struct session_options options;
@@ -196,10 +232,12 @@ static inline const struct pack *session_pack(const struct session *session)
 
 /* listen.c: what is heard in the last record's reply, structural findings included. */
 void session_listen(struct session *session, struct record *now);
+/* Does a reply that was heard pass a strong feeling by? It takes the state before it. */
+bool stage_is_ignoring_emotion(const struct stage *stage, const struct record *now);
 
 /* values.c */
 int moment_value(const struct moment *moment, const struct expr *when);
-bool expr_mentions(const struct expr *expr, enum expr_name_kind kind);
+int moment_name_value(const struct moment *moment, const struct expr_name *name);
 
 /* Silence, drawing, a pause: done instead of said. Asking a colleague is neither. */
 bool turn_is_wordless(const struct turn *turn);
@@ -243,5 +281,7 @@ void moment_press(struct moment *moment);
 
 /* gates.c: what a conversation cannot do without, over all replies so far. */
 bool gate_is_passed(const struct session *session, enum gate gate);
+/* Of what relief takes, all that would still bring it nearer after @p found. */
+evidence_set evidence_lacking(evidence_set found);
 
 #endif

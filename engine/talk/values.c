@@ -195,30 +195,14 @@ static int value_now(const void *data, const struct expr_name *name)
 	return values_of[name->kind](data, name);
 }
 
+int moment_name_value(const struct moment *moment, const struct expr_name *name)
+{
+	return values_of[name->kind](moment, name);
+}
+
 int moment_value(const struct moment *moment, const struct expr *when)
 {
 	const struct expr_values values = {moment, value_now};
 
 	return expr_value(when, &values);
-}
-
-struct mention {
-	enum expr_name_kind kind;
-	bool is_there;
-};
-
-static void note_mention(void *data, const struct expr_name *name)
-{
-	struct mention *mention = data;
-
-	mention->is_there |= name->kind == mention->kind;
-}
-
-bool expr_mentions(const struct expr *expr, enum expr_name_kind kind)
-{
-	struct mention mention = {kind, false};
-
-	if (expr)
-		expr_each_name(expr, note_mention, &mention);
-	return mention.is_there;
 }

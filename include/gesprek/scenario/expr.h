@@ -79,10 +79,21 @@ int expr_value(const struct expr *when, const struct expr_values *values);
 void expr_each_name(const struct expr *expr, void (*each)(void *data, const struct expr_name *name),
 		    void *data);
 
+/** The kinds of the names in it: bit per enum expr_name_kind. */
+unsigned expr_kinds(const struct expr *expr);
+
 /** The least and the most that @p expr can be worth, whatever the names in it are worth. */
 struct expr_range {
 	int least, most;
 };
 struct expr_range expr_range(const struct expr *expr);
+/** The same for one name. */
+struct expr_range expr_name_range(const struct expr_name *name);
+/** What names can be worth, where more is known of it. */
+struct expr_ranges {
+	const void *data;
+	struct expr_range (*range)(const void *data, const struct expr_name *name);
+};
+struct expr_range expr_range_within(const struct expr *expr, const struct expr_ranges *ranges);
 
 #endif

@@ -58,6 +58,7 @@ enum edge_target { EDGE_NODE, EDGE_STAY, EDGE_ENDING };
 struct edge {
 	const struct expr *when; /* NULL: always */
 	const char *condition;   /* the same as its author wrote it, on one line */
+	unsigned kinds;          /* expr_kinds() of it */
 	enum edge_target target;
 	const struct node *node; /* EDGE_NODE only */
 	struct state_change change;
