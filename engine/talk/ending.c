@@ -3,7 +3,7 @@
  * How a conversation ends when it ends by state: the table of domain notes
  * 4.2 and 4.3. Warmth without the worry, or without the child, is no relief.
  */
-#include "talk.h"
+#include "score.h"
 
 /* Does the state of those talked to, and what was done, amount to this ending? */
 typedef bool ending_holds(const struct moment *moment);
@@ -98,12 +98,28 @@ static bool is_enough_told(const struct moment *moment)
 	return n_told >= K_HEARD_FACTS || 2 * n_told >= n_facts;
 }
 
-/* Told, or an honest stop with a second talk agreed: both are being heard. */
+/* Replies that hurt, and were not mended: the one being answered cannot be yet. */
+static unsigned count_hurts(const struct session *session)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < session->n_records; i++)
+		n += turn_severity(&session->records[i]->turn) >= K_HURT_SEVERITY &&
+		     !is_mended(session, i);
+	return n;
+}
+
+/*
+ * Told, or an honest stop with a second talk agreed: both are being heard. One hard word does not
+ * undo that; more of them do, however much was told in between.
+ */
 static bool ends_heard(const struct moment *moment)
 {
 	evidence_set evidence = moment->session->fold.evidence | moment->now->evidence;
 	int safety = state_of(moment, STATE_SAFETY);
 
+	if (count_hurts(moment->session) > K_HEARD_HURTS)
+		return false;
 	if (safety >= K_HEARD_SAFETY && is_enough_told(moment))
 		return true;
 	return safety >= K_SECOND_TALK_SAFETY && (evidence & EVIDENCE_BIT(SECOND_TALK));

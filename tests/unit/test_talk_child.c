@@ -87,6 +87,35 @@ static void test_told_enough_is_heard(void **state)
 	session_free(session);
 }
 
+static enum ending ending_after(const char *const *replies)
+{
+	struct session *session = open_at(child, "tafel");
+
+	for (; *replies; replies++)
+		say(session, *replies);
+	const enum ending ending = session_ending(session);
+	session_free(session);
+	return ending;
+}
+
+/* One hard word does not undo what was told; two do, unless they were mended. */
+static void test_hurt_twice_is_not_heard(void **state)
+{
+	static const char *const once[] = {"bedankt", "vertel eens", "bedankt, uw schuld",
+					   "een kleine stap", NULL};
+	static const char *const twice[] = {
+		"bedankt",         "vertel eens", "bedankt, uw schuld", "bedankt, uw schuld",
+		"een kleine stap", NULL};
+	static const char *const mended[] = {"vertel eens",        "bedankt, uw schuld",
+					     "bedankt, uw schuld", "sorry",
+					     "een kleine stap",    NULL};
+
+	(void)state;
+	assert_int_equal(ending_after(once), ENDING_HEARD);
+	assert_int_equal(ending_after(twice), ENDING_SHUT_DOWN);
+	assert_int_equal(ending_after(mended), ENDING_HEARD);
+}
+
 static void test_second_talk_is_a_good_end(void **state)
 {
 	struct session *session = open_at(child, "tafel");
@@ -185,6 +214,7 @@ int main(void)
 		cmocka_unit_test(test_suggestion_plants),
 		cmocka_unit_test(test_suggestion_outweighs_invitation),
 		cmocka_unit_test(test_told_enough_is_heard),
+		cmocka_unit_test(test_hurt_twice_is_not_heard),
 		cmocka_unit_test(test_second_talk_is_a_good_end),
 		cmocka_unit_test(test_long_sentence_is_not_followed),
 		cmocka_unit_test(test_energy_runs_out),
