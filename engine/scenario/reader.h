@@ -146,6 +146,9 @@ void read_decision(struct reader *r);
 /* read_debrief.c */
 void read_debrief(struct reader *r);
 
+/* read_expect.c */
+void read_expect(struct reader *r);
+
 /* check.c */
 void check_all(struct reader *r);
 

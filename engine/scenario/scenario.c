@@ -88,6 +88,11 @@ const char *opinion_fit_id(enum opinion_fit fit)
 	return ids[fit];
 }
 
+bool ending_is_good(enum ending ending)
+{
+	return ending == ENDING_RELIEVED || ending == ENDING_HEARD;
+}
+
 /* FNV-1a, by G. Fowler, L. C. Noll and K.-P. Vo. Tells versions apart, guards against nothing. */
 static uint64_t text_hash(struct str text)
 {
@@ -141,6 +146,7 @@ static void read_all(struct reader *r)
 		read_carry(r);
 		read_decision(r);
 		read_debrief(r);
+		read_expect(r);
 		r->sc->n_lines = r->n_lines;
 		check_all(r);
 	}

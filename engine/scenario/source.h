@@ -13,7 +13,7 @@ struct scenario_source {
 	int format;
 	struct yaml_texts themes, aims, signals, reflect;
 	const struct yaml_node *cast, *nodes, *facts, *planted, *vars, *endings, *gates, *map,
-		*dilemmas, *consult, *voice, *followup, *decision, *carry, *carries;
+		*dilemmas, *consult, *voice, *followup, *decision, *carry, *carries, *expect;
 	const char *begin;
 };
 
@@ -113,6 +113,14 @@ struct inner_source {
 struct followup_source {
 	int weeks;
 	const struct yaml_node *kept, *partly, *broken;
+};
+
+struct expect_source {
+	const struct yaml_node *of[PERSONA_COUNT];
+};
+
+struct expectation_source {
+	struct persona_expectation of;
 };
 
 #endif

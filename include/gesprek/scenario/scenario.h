@@ -164,6 +164,26 @@ struct opinions {
 	size_t n;
 };
 
+/** Those who play a scenario in a simulation; each is a row of personas.def. */
+enum persona {
+#define P(NAME, ...) PERSONA_##NAME,
+#include "gesprek/scenario/personas.def"
+#undef P
+	PERSONA_COUNT
+};
+const char *persona_id(enum persona persona);
+bool persona_find(const char *id, enum persona *persona);
+
+/**
+ * How the conversations of a persona should end, in percents of them. Well: relieved, or a child
+ * heard; badly: in any other way; what does not end at all is neither.
+ */
+struct persona_expectation {
+	int well_least, well_most, badly_least, badly_most; /* 0 and 100: as they like */
+	struct place at; /* where the author states it; the scenario, where it is the usual one */
+};
+bool ending_is_good(enum ending ending);
+
 struct node {
 	const char *id;
 	unsigned number;
@@ -251,6 +271,7 @@ struct scenario {
 	bool has_decision; /* is one asked for? Then there are opinions on each */
 	struct opinions opinions[DECISION_COUNT];
 	const struct expr *stacked; /* more help piled on than can be taken in; NULL: never */
+	struct persona_expectation expect[PERSONA_COUNT];
 	const struct label_tweak *worry_named; /* what counts as naming the worry */
 	size_t n_worry_named;
 	/* Where help is; NULL: not known. Borrowed of who loaded the scenario, who sets it. */
