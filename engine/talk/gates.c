@@ -60,9 +60,24 @@ static bool passes_worry(const struct session *session)
 	return false;
 }
 
+/* What relief takes from a parent, apart from when; any sign of each is enough. */
+#define ASKED_OWN_VIEW (EVIDENCE_BIT(VIEW) | EVIDENCE_BIT(OWN_WORRY) | EVIDENCE_BIT(WISH))
+static const evidence_set asked_of_parent[] = {EVIDENCE_BIT(WORRY), ASKED_OWN_VIEW,
+					       EVIDENCE_BIT(CHILD_VIEW)};
+
 static bool passes_own_view(const struct session *session)
 {
-	return has_any(session, EVIDENCE_BIT(VIEW) | EVIDENCE_BIT(OWN_WORRY) | EVIDENCE_BIT(WISH));
+	return has_any(session, ASKED_OWN_VIEW);
+}
+
+evidence_set evidence_lacking(evidence_set found)
+{
+	evidence_set lacking = 0;
+
+	for (size_t i = 0; i < sizeof asked_of_parent / sizeof *asked_of_parent; i++)
+		if (!(found & asked_of_parent[i]))
+			lacking |= asked_of_parent[i];
+	return lacking;
 }
 
 /* Asked after the child's side, or the child itself was heard. */

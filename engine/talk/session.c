@@ -95,6 +95,18 @@ struct session *session_new(const struct scenario *scenario, const struct sessio
 	return session;
 }
 
+void session_restart(struct session *session, uint64_t seed)
+{
+	session->options.seed = seed;
+	session->n_records = 0;
+	session->n_notes = 0;
+	session->opening_said = NULL;
+	session->n_opening = session->n_opening_once = 0;
+	arena_reset(&session->arena);
+	fold_reset(&session->fold, session);
+	session_open(session);
+}
+
 void session_free(struct session *session)
 {
 	if (!session)
