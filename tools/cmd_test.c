@@ -15,6 +15,7 @@
 #include "gesprek/scenario/helplines.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/yaml.h"
+#include "gesprek/talk/simulate.h"
 #include "gesprek/talk/transcript.h"
 #include "library.h"
 #include "lint.h"
@@ -43,8 +44,10 @@ static void test_scenario(struct testing *t, const char *path, struct diags *dia
 	const struct scenario *scenario = library_scenario(t->library, path, diags);
 
 	count_load(t, scenario);
-	if (scenario)
-		proof_scenario(scenario, &t->proof, diags);
+	if (!scenario)
+		return;
+	proof_scenario(scenario, &t->proof, diags);
+	proof_expectations(scenario, &t->proof, diags);
 }
 
 static void test_pack(struct testing *t, const char *path, struct diags *diags)

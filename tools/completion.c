@@ -30,7 +30,7 @@ static const char foot[] = "\t\tesac ;;\n"
 static void print_names(const struct option_row *rows)
 {
 	for (const struct option_row *option = rows; option->name; option++)
-		printf(" --%s", option->name);
+		printf(" %s%s", option_dashes(option), option->name);
 }
 
 static void print_options(const struct subcommand *command)

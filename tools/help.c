@@ -69,8 +69,8 @@ static void print_option(const struct option_row *option)
 {
 	char name[64];
 
-	snprintf(name, sizeof name, "--%s%s%s", option->name, option->arg ? " " : "",
-		 option->arg ? option->arg : "");
+	snprintf(name, sizeof name, "%s%s%s%s", option_dashes(option), option->name,
+		 option->arg ? " " : "", option->arg ? option->arg : "");
 	print_row(name, option->help, NAME_COLS);
 }
 
@@ -141,7 +141,7 @@ static void man_option(const struct option_row *option)
 {
 	char name[64];
 
-	snprintf(name, sizeof name, "--%s", option->name);
+	snprintf(name, sizeof name, "%s%s", option_dashes(option), option->name);
 	man_item(name, option->arg, option->help);
 }
 

@@ -12,6 +12,7 @@
 #include "gesprek/hear/pack.h"
 #include "gesprek/scenario/expr.h"
 #include "gesprek/scenario/state.h"
+#include "gesprek/talk/simulate.h"
 #include "label_kinds.h"
 #include "variations.h"
 
@@ -106,6 +107,12 @@ static void show_variations(void)
 		printf("%-16s %s\n", variations[i].name, _(variations[i].help));
 }
 
+static void show_personas(void)
+{
+	for (unsigned i = 0; i < PERSONA_COUNT; i++)
+		printf("%-16s %s\n", persona_id((enum persona)i), _(persona_help((enum persona)i)));
+}
+
 const struct help_topic help_topics[] = {
 	{"replies", N_("what you can do in a conversation without words, such as ':stil'"),
 	 show_commands},
@@ -113,6 +120,7 @@ const struct help_topic help_topics[] = {
 	 show_labels},
 	{"rules", N_("what may stand in a rule of a pack"), show_rules},
 	{"conditions", N_("what may stand in an `if:` of a scenario"), show_expressions},
+	{"personas", N_("who plays a scenario in 'gesprek simulate'"), show_personas},
 	{"variations", N_("how 'gesprek measure --vary' types a reply otherwise"), show_variations},
 	{"json", N_("what stands in the JSON of 'gesprek export'"), show_json_keys},
 	{"codes", N_("the codes of problems that 'gesprek check' reports"), show_codes},

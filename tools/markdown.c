@@ -13,6 +13,7 @@
 #include "gesprek/base/message.h"
 #include "gesprek/scenario/check.h"
 #include "gesprek/scenario/helplines.h"
+#include "gesprek/talk/simulate.h"
 #include "lint.h"
 
 /* A block being proved. */
@@ -30,7 +31,7 @@ static bool has_errors(const struct proving *p)
 	return p->found.n_errors > 0;
 }
 
-static void prove_scenario(struct proving *p)
+static const struct scenario *prove_tests(struct proving *p)
 {
 	const struct scenario *scenario =
 		library_scenario_text(p->library, p->source->path, p->text, "nl", &p->found);
@@ -39,11 +40,20 @@ static void prove_scenario(struct proving *p)
 		scenario_check_hearing(scenario, &p->found);
 		proof_scenario(scenario, p->proof, &p->found);
 	}
+	return scenario;
+}
+
+static void prove_scenario(struct proving *p)
+{
+	const struct scenario *scenario = prove_tests(p);
+
+	if (scenario)
+		proof_expectations(scenario, p->proof, &p->found);
 }
 
 static void prove_node(struct proving *p)
 {
-	prove_scenario(p);
+	prove_tests(p);
 	/* What a node alone lacks (a way to it, aims that it invites) is none of its faults. */
 	lint_drop_warnings(&p->found);
 }

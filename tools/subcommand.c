@@ -156,6 +156,34 @@ static void make_long_options(const struct option_row *rows,
 	options[n + OPTIONS_SHARED] = (struct option){0};
 }
 
+/* A name of one letter is a short option as well: `-n 5`. */
+enum { SHORT_OPTIONS_BYTES = 3 + 2 * OPTIONS_MOST };
+static void make_short_options(const struct option_row *rows, char text[SHORT_OPTIONS_BYTES])
+{
+	size_t len = 0;
+
+	text[len++] = ':';
+	text[len++] = 'h';
+	for (; rows->name; rows++)
+		if (!rows->name[1]) {
+			text[len++] = rows->name[0];
+			if (rows->arg)
+				text[len++] = ':';
+		}
+	text[len] = '\0';
+}
+
+static size_t row_of(const struct option_row *rows, int found)
+{
+	size_t row = 0;
+
+	if (found >= OPTION_FIRST)
+		return (size_t)(found - OPTION_FIRST);
+	while (rows[row].name[1] || rows[row].name[0] != found)
+		row++;
+	return row;
+}
+
 /* From the first word again, although another table was read before. */
 static void restart_getopt(void)
 {
@@ -167,13 +195,15 @@ const char *subcommand_language(const struct subcommand *command, int argc, char
 {
 	static const struct option_row none[] = {{0}};
 	struct option options[LONG_OPTIONS_MOST];
+	char letters[SHORT_OPTIONS_BYTES];
 	const char *language = NULL;
 	int found;
 
 	make_long_options(command ? command->options : none, options);
+	make_short_options(command ? command->options : none, letters);
 	restart_getopt();
 	/* What is not understood is told by subcommand_run(). */
-	while ((found = getopt_long(argc, argv, ":h", options, NULL)) != -1)
+	while ((found = getopt_long(argc, argv, letters, options, NULL)) != -1)
 		if (found == OPTION_LANG)
 			language = optarg;
 	return language;
@@ -196,13 +226,15 @@ static enum parsed parse_options(const struct subcommand *command, int argc, cha
 				 struct option_uses *uses)
 {
 	struct option options[LONG_OPTIONS_MOST];
+	char letters[SHORT_OPTIONS_BYTES];
 
 	make_long_options(command->options, options);
+	make_short_options(command->options, letters);
 	restart_getopt();
 	for (;;) {
 		/* Where getopt_long() is looking, to quote what it does not know. */
 		const int at = optind;
-		const int found = getopt_long(argc, argv, ":h", options, NULL);
+		const int found = getopt_long(argc, argv, letters, options, NULL);
 		if (found == -1)
 			return PARSED_RUN;
 		if (found == 'h' || found == OPTION_HELP)
@@ -217,7 +249,7 @@ static enum parsed parse_options(const struct subcommand *command, int argc, cha
 		}
 		if (found == OPTION_LANG)
 			continue;
-		const size_t row = (size_t)(found - OPTION_FIRST);
+		const size_t row = row_of(command->options, found);
 		if (!option_add(&uses[row], &command->options[row], optarg))
 			return PARSED_WRONG;
 	}

@@ -27,10 +27,16 @@ enum exit_status {
 
 /** One option; the last row of a table has no name. */
 struct option_row {
-	const char *name; /* without the dashes */
+	const char *name; /* without the dashes; one of one letter can be given with one dash */
 	const char *arg;  /* what its value is called; NULL: it takes none */
 	const char *help; /* marked with N_() */
 };
+
+/** What stands before the name. */
+static inline const char *option_dashes(const struct option_row *option)
+{
+	return option->name[1] ? "--" : "-";
+}
 
 enum { OPTIONS_MOST = 16, OPTION_USES_MOST = 64 };
 

@@ -104,7 +104,7 @@ static bool measure_all(struct results *results, const struct pack *pack, const 
 				made[2].hearing);
 	result_say(results, "\n");
 	texts_clear(&sentences);
-	return is_good && measure_scenario(results, pack);
+	return is_good && measure_scenario(results, pack) && measure_simulation(results, pack);
 }
 
 /* All but the start; @p file holds the replies, NULL: they are made. */

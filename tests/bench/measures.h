@@ -28,5 +28,7 @@ bool measure_score(struct results *results, const char *name, const char *progra
 bool measure_start(struct results *results, const char *program, const char *empty);
 /** A large scenario beside libyaml's bare events. */
 bool measure_scenario(struct results *results, const struct pack *pack);
+/** Turns a second of a simulation, beside the same with every reply heard anew. */
+bool measure_simulation(struct results *results, const struct pack *pack);
 
 #endif
