@@ -14,7 +14,7 @@ static const struct persona_usual {
 	struct persona_expectation expectation;
 } usual[PERSONA_COUNT] = {
 #define P(NAME, id, wants, avoids, looks, model, offers, tests, invited, pack, scenario, silence,  \
-	  short, well, well_most, badly, help)                                                     \
+	  short, deeds, well, well_most, badly, help)                                              \
 	[PERSONA_##NAME] = {id, {well, well_most, badly, 100, {0}}},
 #include "gesprek/scenario/personas.def"
 #undef P

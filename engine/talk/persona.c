@@ -13,17 +13,16 @@ struct persona_row {
 	unsigned looks;
 	uint32_t weights[SOURCE_COUNT];
 };
+/* clang-format off */
 static const struct persona_row persona_rows[PERSONA_COUNT] = {
-#define P(NAME, id, wants, avoids, looks, model, offers, tests, invited, pack, scenario, silence,  \
-	  short, well, well_most, badly, help)                                                     \
-	[PERSONA_##NAME] = {wants,                                                                 \
-			    avoids,                                                                \
-			    help,                                                                  \
-			    looks,                                                                 \
-			    {model, offers, tests, invited, pack, scenario, silence, short}},
+#define P(NAME, id, wants, avoids, looks, model, offers, tests, invited, pack, scenario, silence, short, \
+	  deeds, well, well_most, badly, help) \
+	[PERSONA_##NAME] = {wants, avoids, help, looks, \
+		{model, offers, tests, invited, pack, scenario, silence, short, deeds}},
 #include "gesprek/scenario/personas.def"
 #undef P
 };
+/* clang-format on */
 
 const char *persona_help(enum persona persona)
 {

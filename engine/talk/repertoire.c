@@ -32,7 +32,7 @@ struct repertoires {
 	struct arena arena;
 	struct taste tastes[PERSONA_COUNT];
 	struct groups of_pack[PERSONA_COUNT][2]; /* spoken to parents, to children */
-	struct texts of_scenario, shorts, silence;
+	struct texts of_scenario, shorts;
 	struct repertoire **of_node[PERSONA_COUNT]; /* NULL where nobody came yet */
 };
 
@@ -111,7 +111,6 @@ static void collect_shorts(struct repertoires *all)
 	}
 	if (!all->shorts.n)
 		texts_add(&all->shorts, "?");
-	texts_add(&all->silence, command_infos[COMMAND_SILENCE].nl);
 }
 
 struct repertoires *repertoires_new(const struct scenario *scenario, struct stage *stage,
@@ -148,7 +147,6 @@ void repertoires_free(struct repertoires *all)
 	}
 	free(all->of_scenario.v);
 	free(all->shorts.v);
-	free(all->silence.v);
 	arena_clear(&all->arena);
 	free(all);
 }
@@ -238,9 +236,23 @@ static void draw_scenario(struct making *m)
 	draw(m, &m->all->of_scenario);
 }
 
+static const char *command_text(const struct making *m, enum command command)
+{
+	const bool is_dutch = !strcmp(m->all->scenario->language, "nl");
+
+	return is_dutch ? command_infos[command].nl : command_infos[command].en;
+}
+
 static void draw_silence(struct making *m)
 {
-	draw(m, &m->all->silence);
+	texts_add(&m->drawn, command_text(m, COMMAND_SILENCE));
+}
+
+static void draw_deeds(struct making *m)
+{
+	for (unsigned i = COMMAND_NONE + 1; i < COMMAND_COUNT; i++)
+		if (person_is_child(m->node->with) || strcmp(command_infos[i].who, "child") != 0)
+			texts_add(&m->drawn, command_text(m, (enum command)i));
 }
 
 static void draw_short(struct making *m)
@@ -256,6 +268,7 @@ static const struct {
 	[SOURCE_TESTS] = {draw_tests, false},    [SOURCE_INVITED] = {draw_invited, false},
 	[SOURCE_PACK] = {draw_pack, false},      [SOURCE_SCENARIO] = {draw_scenario, false},
 	[SOURCE_SILENCE] = {draw_silence, true}, [SOURCE_SHORT] = {draw_short, true},
+	[SOURCE_DEEDS] = {draw_deeds, true},
 };
 
 /* What @p line brings here, and at which tension the persona says it. */
@@ -276,7 +289,9 @@ static evidence_set hear_line(struct making *m, const char *line, bool fits[TENS
 		turn->labels = labels;
 		if (stage_is_ignoring_emotion(stage, &record))
 			turn->labels |= LABEL_BIT(LABEL_IGNORING_EMOTION);
-		fits[i] = taste_likes(&m->all->tastes[m->persona], turn);
+		fits[i] = turn->command == COMMAND_NONE
+				  ? taste_likes(&m->all->tastes[m->persona], turn)
+				  : persona_weights(m->persona)[SOURCE_DEEDS] > 0;
 	}
 	return record.evidence;
 }
