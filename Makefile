@@ -60,6 +60,7 @@ UNIT  := $(patsubst tests/unit/%.c,$(OUT)/tests/unit/%,$(wildcard tests/unit/tes
 SCREEN := $(patsubst tests/screen/%.c,$(OUT)/tests/screen/%,$(wildcard tests/screen/run_*.c))
 STORE := $(patsubst tests/store/%.c,$(OUT)/tests/store/%,$(wildcard tests/store/test_*.c))
 FAIL_WRITE := $(OUT)/tests/store/fail_write.so
+GENERATED := $(OUT)/tests/generated/generated
 BENCH := $(OUT)/tests/bench/bench
 EMPTY := $(OUT)/tests/bench/empty/empty
 ALL_CFLAGS = -std=c17 -D_XOPEN_SOURCE=700 -Iinclude $(WARN) $(CFLAGS_$(MODE)) $(CFLAGS)
@@ -123,6 +124,10 @@ $(FAIL_WRITE): tests/store/fail_write.c
 	$(SHOW) CC $<
 	$(Q)$(CC) -std=c17 $(WARN) -O1 -g -fPIC -shared -o $@ $< -ldl
 
+$(GENERATED): $(call objs,tests/generated) $(LIB)
+	$(SHOW) LINK $@
+	$(LINK) $(LIBS_CORE)
+
 $(BENCH): $(call objs,tests/bench) $(LIB)
 	$(SHOW) LINK $@
 	$(LINK) $(LIBS_CORE) $(LIBS_TOOLS)
@@ -137,7 +142,7 @@ play: all
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROG) play; else \
 	tools/replies tests/talk/lege-trommel-sound.talk | $(PROG) play lege-trommel --plain --seed 1; fi
 
-check: all $(UNIT) $(SCREEN) $(STORE) $(FAIL_WRITE)
+check: all $(UNIT) $(SCREEN) $(STORE) $(FAIL_WRITE) $(GENERATED)
 	@PYTHON=$(PYTHON) tests/run $(OUT)
 
 check-asan:
@@ -207,4 +212,4 @@ help:
 	@echo 'make clean        remove $(BUILD)/'
 	@echo 'MODE=debug|release|asan  CC=gcc|clang (with its own BUILD=)  BUILD= CFLAGS= LDFLAGS= V=1'
 
--include $(CORE:.o=.d) $(SHELL_OBJS:.o=.d) $(TOOLS:.o=.d) $(UNIT:=.d) $(SCREEN:=.d) $(STORE:=.d) $(BENCH).d
+-include $(CORE:.o=.d) $(SHELL_OBJS:.o=.d) $(TOOLS:.o=.d) $(UNIT:=.d) $(SCREEN:=.d) $(STORE:=.d) $(patsubst %.o,%.d,$(call objs,tests/generated tests/bench))
