@@ -12,7 +12,7 @@ SOUND = ["Fijn dat u gekomen bent. Vindt u het goed als we even gaan zitten?",
          "Op welke ochtend lukt het wél?"]
 
 
-def go_to(terminal, wanted, most=25):
+def go_to(terminal, wanted, most=45):
     """Move down, and then up, until the row with the focus says this."""
     for key in [DOWN] * most + [UP] * 2 * most:
         if wanted in terminal.cursor_row():
@@ -125,7 +125,7 @@ def goes_on_with_the_first(home):
 def an_evening():
     terminal = Terminal([], **ENGLISH)
     try:
-        terminal.until("Lege trommel")
+        terminal.until("type to filter")
         leaves_one_for_later(terminal)
         holds_another(terminal)
         looks_back(terminal)

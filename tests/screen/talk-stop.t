@@ -90,6 +90,7 @@ log:
 = begin lunch exam
 = reply 1 Hello
 = turn 1 arrival
+= draft half a line
 = end stopped
 keys: <Enter>
 show:
