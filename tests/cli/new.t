@@ -9,7 +9,7 @@ $ gesprek new --language nl --with child --title "Stil na 't weekend" --name Noo
 | aims: [safety, small-steps]
 |   noor: {name: Noor, as: child, age: 8, temperament: child-7-9}
 $ for with in parent child; do for language in nl en; do gesprek new $with-$language.yaml --with $with --language $language --aims respect,person,strengths,safety,exceptions,wishes,choices,small-steps < /dev/null 2> /dev/null || echo no; done; done; gesprek check . && gesprek test .
-| 81 passed, 0 failed
+| 111 passed, 0 failed
 ! gesprek: 6 files: all is well
 $ printf 'Dag.\n' | gesprek play parent-nl.yaml --plain --mode exam 2> /dev/null | grep -c Robin
 |~ [1-9]\d*

@@ -39,7 +39,7 @@ $ cd own && cp nl/verhaal.yaml ../before.yaml; gesprek rename nl/verhaal.yaml de
 | < = deur
 | ---
 | > = stoep
-| 2 passed, 0 failed
+| 5 passed, 0 failed
 ! gesprek: 'deur' is called 'stoep' now: 10 times, in 2 files
 # A slot in conditions of any layout, and where an alias stands for its words.
 $ cd own && cp nl/verhaal.yaml ../before.yaml; gesprek rename nl/verhaal.yaml zorg angst; diff ../before.yaml nl/verhaal.yaml; gesprek check nl
