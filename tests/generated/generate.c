@@ -98,6 +98,19 @@ static void put_names(struct maker *maker, const char *prefix, unsigned n)
 	put(maker, "]");
 }
 
+static void put_from(struct maker *maker)
+{
+	put(maker, "nl/child");
+}
+
+static void put_carried(struct maker *maker)
+{
+	put(maker, "[");
+	for (unsigned i = 0; i < maker->n_carried; i++)
+		bytes_addf(maker->out, "%s%s", i ? ", " : "", carried_name(i));
+	put(maker, "]");
+}
+
 static void put_facts(struct maker *maker)
 {
 	put_names(maker, "f", maker->n_facts);
@@ -180,6 +193,11 @@ static bool if_child(const struct maker *maker)
 	return maker->is_child;
 }
 
+static bool if_carried(const struct maker *maker)
+{
+	return maker->n_carried > 0;
+}
+
 static bool if_variables(const struct maker *maker)
 {
 	return maker->n_variables > 0;
@@ -221,6 +239,10 @@ static const struct special {
 	{"scenario", "endings", NULL, put_endings, false},
 	{"scenario", "facts", if_child, NULL, true},
 	{"scenario", "planted", if_child, NULL, true},
+	{"scenario", "carry", if_child, NULL, false},
+	{"scenario", "carries", if_carried, NULL, true},
+	{"carries", "from", NULL, put_from, false},
+	{"carries", "facts", NULL, put_carried, false},
 	{"scenario", "vars", if_variables, put_starts, true},
 	{"person", "as", NULL, put_as, false},
 	{"person", "temperament", NULL, put_temperament, false},
@@ -303,13 +325,24 @@ static void make_assignments(struct maker *maker)
 	make_numbers(maker, false);
 }
 
+/* The child's own words of each fact that goes along. */
+static void make_words(struct maker *maker)
+{
+	put(maker, "{");
+	for (unsigned i = 0; i < maker->n_facts; i++) {
+		bytes_addf(maker->out, "%sf%u: ", i ? ", " : "", i);
+		make_text(maker);
+	}
+	put(maker, "}");
+}
+
 static const struct {
 	const char *shape;
 	void (*make)(struct maker *maker);
 } shapes[] = {
 	{"labels", make_labels},     {"condition", make_condition}, {"lines", make_lines},
 	{"slots", make_slots},       {"factors", make_factors},     {"numbers", make_assignments},
-	{"opinions", make_opinions},
+	{"opinions", make_opinions}, {"words", make_words},
 };
 
 static void make_shape(struct maker *maker, const char *shape)
@@ -455,6 +488,7 @@ void generate(struct bytes *out, const struct pack *pack, uint64_t seed)
 	maker.n_nodes = 1 + below(&maker, perhaps(&maker, 5) ? 60 : 6);
 	maker.n_variables = below(&maker, 4);
 	maker.n_facts = maker.is_child ? 1 + below(&maker, 4) : 0;
+	maker.n_carried = maker.is_child ? 0 : below(&maker, 3);
 	maker.n_planted = maker.is_child ? 1 + below(&maker, 3) : 0;
 	make_section(&maker, SECTION_scenario);
 }

@@ -15,7 +15,7 @@ struct maker {
 	struct dice dice;
 	struct bytes *out;
 	const struct pack *pack;
-	unsigned n_people, n_nodes, n_facts, n_planted, n_variables;
+	unsigned n_people, n_nodes, n_facts, n_planted, n_carried, n_variables;
 	bool is_child, is_mixed; /* mixed: every other person is of the other kind */
 	unsigned here;           /* the number of what is being written in a map of many */
 	unsigned row, n_rows;    /* of the list being written */
@@ -50,6 +50,8 @@ void make_factors(struct maker *maker);
 void make_numbers(struct maker *maker, bool is_start);
 void make_node_name(struct maker *maker);
 void make_slot_name(struct maker *maker);
+/** Facts of tests/unit/talk/child.yaml, which may be taken along from there. */
+const char *carried_name(unsigned i);
 /** The endings that this kind of talk can come to; ENDING_NONE after the last. */
 unsigned ending_at(const struct maker *maker, unsigned i);
 

@@ -55,6 +55,13 @@ void make_text(struct maker *maker)
 	bytes_clear(&text);
 }
 
+const char *carried_name(unsigned i)
+{
+	static const char *const facts[] = {"jas", "zus"};
+
+	return facts[i];
+}
+
 static const struct indicator *any_indicator(struct maker *maker)
 {
 	return pack_get_indicator(maker->pack,
@@ -205,6 +212,9 @@ static void make_name(struct maker *maker)
 	case 3:
 		if (maker->n_facts)
 			bytes_addf(maker->out, "fact.f%u", below(maker, maker->n_facts));
+		else if (maker->n_carried)
+			bytes_addf(maker->out, "carried.%s",
+				   carried_name(below(maker, maker->n_carried)));
 		else
 			make_sign(maker);
 		break;

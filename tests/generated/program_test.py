@@ -83,6 +83,8 @@ def main():
         os.mkdir(os.path.join(folder, "rules"))
         shutil.copy(os.path.join(RULES, "pack.yaml"), os.path.join(folder, "rules", "nl.yaml"))
         shutil.copy(os.path.join(RULES, "temperaments.yaml"), os.path.join(folder, "rules"))
+        # What may be carried into a conversation comes from here.
+        shutil.copy(os.path.join(RULES, "child.yaml"), os.path.join(folder, "nl"))
         for seed in range(asked.first, asked.first + asked.number):
             found, fine = try_seed(asked.program, os.path.abspath(asked.generated), folder, seed)
             passed += fine
