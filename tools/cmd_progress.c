@@ -10,6 +10,7 @@
 
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "gesprek/store/settings.h"
 #include "gesprek/tui/agenda.h"
 #include "gesprek/tui/local_day.h"
 #include "gesprek/tui/names.h"
@@ -193,14 +194,19 @@ static void print_json(struct report *report)
 static bool read_report(struct report *report, struct kept *kept, struct library *library)
 {
 	struct diags diags = {0};
-	size_t n;
+	struct setting_value unlocked;
+	size_t n, n_open = 0;
 	const struct scenario_card *const cards = library_cards(library, &n, NULL);
-	const struct scenario_card **const list = arena_new(&report->arena, (n + 1) * sizeof *list);
+	const struct scenario_card **const open = arena_new(&report->arena, (n + 1) * sizeof *open);
+	bool is_read = setting_read(kept->store, SETTING_UNLOCKED_LEVEL, &report->arena, &unlocked,
+				    &diags);
 
+	/* What is not open to the trainee is not suggested. */
 	for (size_t i = 0; i < n; i++)
-		list[i] = &cards[i];
-	const bool is_read = agenda_read(&report->agenda, kept->store, list, n, messages_language(),
-					 record_now(), &report->arena, &diags);
+		if (cards[i].level <= (int)unlocked.number)
+			open[n_open++] = &cards[i];
+	is_read = is_read && agenda_read(&report->agenda, kept->store, open, n_open,
+					 messages_language(), record_now(), &report->arena, &diags);
 	if (!is_read)
 		say(_("the history cannot be read: %s: %s"), diags.v[0].path, diags.v[0].message);
 	diags_clear(&diags);

@@ -59,6 +59,8 @@ enum exit_status play_call_run(const struct call *call, struct play_options *opt
 
 	options->log = recorder_log(recorder);
 	options->store = store;
+	if (store == NULL && isatty(STDIN_FILENO))
+		options->unlocked_level = record_unlocked_level();
 	options->now = record_now;
 	const int status = play_run(options);
 	recorder_free(recorder);

@@ -81,6 +81,24 @@ static void forget_older(struct store *store)
 	diags_clear(&diags);
 }
 
+unsigned record_unlocked_level(void)
+{
+	struct diags unsaid = {0};
+	struct arena arena = {0};
+	char *const path = record_path();
+	const bool is_there = path != NULL && paths_is_file(path);
+	struct store *const store = is_there ? record_store(&unsaid) : NULL;
+	struct setting_value value = {0};
+
+	if (store != NULL && !setting_read(store, SETTING_UNLOCKED_LEVEL, &arena, &value, &unsaid))
+		value.number = 0;
+	store_close(store);
+	free(path);
+	arena_clear(&arena);
+	diags_clear(&unsaid);
+	return value.number;
+}
+
 struct store *record_open(char **refusal)
 {
 	struct diags diags = {0};

@@ -35,5 +35,8 @@ bool record_is_wanted(bool otherwise);
  * @param refusal  why it cannot be had, for recorder_new() (recorder.h); NULL when it can
  */
 struct store *record_open(char **refusal);
+/** The highest level of scenarios that is open by the trainee's settings, also for who has nothing
+ * kept; makes no file. 0: nothing was set. */
+unsigned record_unlocked_level(void);
 
 #endif

@@ -64,6 +64,23 @@ void check_no_themes(struct reader *r, enum diag_code code)
 		diag_add(r->diags, code, themes->at, _("there are no themes"));
 }
 
+/* From this level on a trainer opens a conversation first. */
+enum { CLOSED_LEVEL = 4, HIGHEST_LEVEL = 5 };
+
+void check_no_content_notice(struct reader *r, enum diag_code code)
+{
+	const char *notice = r->sc->notice;
+	const struct yaml_node *level = yaml_find(r->root, "level");
+
+	/* A level there is not, and something that is no text, have been reported. */
+	if (r->sc->level < CLOSED_LEVEL || r->sc->level > HIGHEST_LEVEL || !level ||
+	    (notice && notice[strspn(notice, " \t\r\n")]) ||
+	    (!notice && yaml_find(r->root, "content-notice")))
+		return;
+	diag_add(r->diags, code, level->at, _("a conversation of level %d has no 'content-notice'"),
+		 r->sc->level);
+}
+
 static void check_temperament(struct reader *r, enum diag_code code, const struct person *person,
 			      struct place at)
 {

@@ -12,6 +12,7 @@
 #include "drill_run.h"
 #include "form_typed.h"
 #include "forms.h"
+#include "unlock.h"
 
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
@@ -107,10 +108,14 @@ static form_act *const first_acts[] = {
 
 void play_init(struct play *play, const struct play_options *options, bool can_ask)
 {
+	struct diags unsaid = {0}; /* what reads the file for itself says what is wrong with it */
+
 	*play = (struct play){.options = options, .can_ask = can_ask};
 	play->session_options.mode = options->has_mode ? options->mode : MODE_COACH;
 	play->session_options.seed = options->seed;
 	dice_init(&play->dice, options->seed);
+	unlock_read(play, &unsaid);
+	diags_clear(&unsaid);
 	if (!options->scenario && !options->resume) {
 		first_acts[options->first](play);
 		return;
@@ -309,6 +314,25 @@ void play_take_scenario(struct play *play, const struct scenario *scenario)
 	play->rating_before = 0;
 }
 
+bool play_is_closed(struct play *play, const struct scenario *scenario)
+{
+	const struct scenario_card card = {
+		.id = scenario->id,
+		.language = scenario->language,
+		.title = scenario->title,
+		.about = scenario->about,
+		.path = scenario->path,
+		.level = scenario->level,
+		.themes = scenario->themes,
+		.n_themes = scenario->n_themes,
+	};
+
+	if (unlock_is_open(play, scenario->level))
+		return false;
+	form_locked_open(play, &card);
+	return true;
+}
+
 bool play_choose(struct play *play, const char *id_or_path)
 {
 	const struct play_library *library = play->options->library;
@@ -323,6 +347,8 @@ bool play_choose(struct play *play, const char *id_or_path)
 	diags_clear(&diags);
 	if (!scenario)
 		return false;
+	if (play_is_closed(play, scenario))
+		return true;
 	play_take_scenario(play, scenario);
 	if (!apply_options(play))
 		return false;

@@ -118,6 +118,9 @@ struct play {
 	struct spelling *spelling; /* of the scenario being played; NULL without a dictionary */
 	struct dice dice;
 
+	unsigned unlocked_level;     /* the highest that is open; see unlock.h */
+	struct scenario_card locked; /* what was asked for and is not open; id NULL: nothing */
+
 	const struct scenario_card **cards; /* by language, level, title */
 	size_t n_cards;
 	struct home home;        /* in the stage of that name */
@@ -251,6 +254,8 @@ const char *mode_text(const struct scenario *scenario, enum mode mode);
 /* For the files of the controller only. */
 void play_load_list(struct play *play);
 void play_take_scenario(struct play *play, const struct scenario *scenario);
+/** Is it of a level that is not open? Then that is told, and what can be done instead. */
+bool play_is_closed(struct play *play, const struct scenario *scenario);
 /** Say again all that was said, and tell where it goes another way. */
 void play_go_on(struct play *play);
 void play_forget_resumed(struct play *play);

@@ -12,6 +12,7 @@
 #include "gesprek/store/drill.h"
 #include "gesprek/store/practice.h"
 #include "gesprek/tui/local_day.h"
+#include "unlock.h"
 
 /* Loading costs time, which who wants to begin notices. Fewer replies than this are no practice. */
 enum { SCENARIOS_MOST = 8, REPLIES_LEAST = 3 };
@@ -59,7 +60,7 @@ static void find_sources(struct play *play, enum label principle, struct sources
 			const struct scenario_card *card = play->cards[i];
 			bool is_aim = card_has_aim(card, label_id(principle));
 			if (is_aim == (pass == 0) && !is_enough(sources, is_aim) &&
-			    !strcmp(card->language, language))
+			    unlock_is_open(play, card->level) && !strcmp(card->language, language))
 				add_source(play, card, principle, sources);
 		}
 }

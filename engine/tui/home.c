@@ -12,10 +12,10 @@
 #include "clock_text.h"
 #include "find_words.h"
 #include "forms.h"
+#include "unlock.h"
 
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
-#include "gesprek/store/settings.h"
 #include "gesprek/tui/names.h"
 
 static void open_drill(struct play *play)
@@ -53,7 +53,7 @@ static struct home_row *add_row(struct home *home, enum home_kind kind, const ch
 
 bool home_is_locked(const struct play *play, const struct scenario_card *card)
 {
-	return card->level > 0 && (unsigned)card->level > play->home.unlocked_level;
+	return !unlock_is_open(play, card->level);
 }
 
 static const char *about_card(struct arena *arena, const struct scenario_card *card)
@@ -192,11 +192,8 @@ static void read_kept(struct play *play)
 	const struct play_options *options = play->options;
 	struct home *home = &play->home;
 	struct diags diags = {0};
-	struct setting_value unlocked;
-	bool is_read = setting_read(options->store, SETTING_UNLOCKED_LEVEL, &home->arena, &unlocked,
-				    &diags);
+	bool is_read = unlock_read(play, &diags);
 
-	home->unlocked_level = unlocked.number;
 	if (options->store) {
 		const struct scenario_card **open =
 			arena_new(&home->arena, (play->n_cards + 1) * sizeof *open);

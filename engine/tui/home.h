@@ -38,7 +38,6 @@ enum { HOME_HEAVY_LEVEL = 3 };
 struct home {
 	struct arena arena;
 	struct agenda agenda;
-	unsigned unlocked_level;
 	struct home_row *rows; /* all there are, headings too */
 	size_t n_rows, cap_rows;
 	struct home_row **shown; /* those that the filter lets through, and their headings */

@@ -93,6 +93,10 @@ bool play_resume(struct play *play, int64_t id)
 		play_forget_resumed(play);
 		return false;
 	}
+	if (play_is_closed(play, scenario)) {
+		play_forget_resumed(play);
+		return true;
+	}
 	play_take_scenario(play, scenario);
 	replay_options(play->resumed.record, scenario, &play->session_options);
 	play->rating_before = play->resumed.rating_before;

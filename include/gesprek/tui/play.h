@@ -100,8 +100,10 @@ struct play_options {
 	/** The trainee's own file: journal, drills, plan, what is unfinished. NULL: nothing is
 	 * kept, and what needs it is not offered. */
 	struct store *store;
-	int64_t (*now)(void); /* seconds since 1970; NULL: always 0 */
-	const char *scenario; /* id or path; NULL: what comes first */
+	unsigned unlocked_level; /* the highest open level where there is no such file; 0: what
+				    holds when nothing was set */
+	int64_t (*now)(void);    /* seconds since 1970; NULL: always 0 */
+	const char *scenario;    /* id or path; NULL: what comes first */
 	enum play_first first;
 	const char *principle; /* of the drill, a label id; NULL: the one that needs it most */
 	int64_t resume;        /* go on with this conversation of the store instead; 0: none */
