@@ -20,6 +20,19 @@ static const label_set meets_feeling = LABEL_BIT(LABEL_RESPECT) | LABEL_BIT(LABE
 static const label_set asks_on = LABEL_BIT(LABEL_OPEN_QUESTION) | LABEL_BIT(LABEL_INVITATION) |
 				 LABEL_BIT(LABEL_WISHES) | LABEL_BIT(LABEL_CHOICES);
 
+/* An author vetoes it where a feeling must not be named: with the one it is about in the room. */
+static bool is_vetoed(const struct node *node, const struct indicator *indicator)
+{
+	for (size_t i = 0; i < node->n_veto; i++) {
+		const struct label_tweak *veto = &node->veto[i];
+
+		if (veto->indicator ? veto->indicator == indicator
+				    : veto->label == indicator->label)
+			return true;
+	}
+	return false;
+}
+
 bool stage_is_ignoring_emotion(const struct stage *stage, const struct record *now)
 {
 	const struct turn *turn = &now->turn;
@@ -30,6 +43,8 @@ bool stage_is_ignoring_emotion(const struct stage *stage, const struct record *n
 	if (!is_strong || !stage->ignoring_emotion || turn->command != COMMAND_NONE)
 		return false;
 	if (turn->node->is_acute && (now->evidence & EVIDENCE_BIT(ACUTE)))
+		return false;
+	if (is_vetoed(turn->node, stage->ignoring_emotion))
 		return false;
 	/* What was not recognised may well have met the feeling: that is never held against it. */
 	if (!turn->n_findings && !turn->n_questions)
