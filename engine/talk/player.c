@@ -25,6 +25,16 @@ void player_clear(struct player *player)
 	*player = (struct player){0};
 }
 
+/* Every other conversation takes along all that can be. */
+static uint64_t carried_by(const struct scenario *scenario, unsigned number)
+{
+	uint64_t carried = 0;
+
+	for (size_t i = 0; number % 2 && i < scenario->carries.n; i++)
+		carried |= CARRIED_BIT(i);
+	return carried;
+}
+
 void player_begin(struct player *player, enum persona persona, unsigned number)
 {
 	/* Odd numbers, so that no two conversations of a simulation begin with the same throw. */
@@ -34,6 +44,7 @@ void player_begin(struct player *player, enum persona persona, unsigned number)
 		  player->seed + (number + UINT64_C(1)) * odd + (persona + 1) * other);
 	player->persona = persona;
 	player->last = NULL;
+	player->session->options.carried = carried_by(player->scenario, number);
 	session_restart(player->session, dice_throw(&player->dice));
 }
 

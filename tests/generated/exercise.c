@@ -97,7 +97,8 @@ static void play(const struct scenario *scenario, uint64_t seed)
 {
 	const struct session_options options = {.seed = seed,
 						.mode = (enum mode)(seed % MODE_COUNT),
-						.dilemma = (enum dilemma)(seed % DILEMMA_COUNT)};
+						.dilemma = (enum dilemma)(seed % DILEMMA_COUNT),
+						.carried = seed % 4};
 	struct session *session = session_new(scenario, &options);
 	struct session *again = session_new(scenario, &options);
 	struct bytes reply = {0};

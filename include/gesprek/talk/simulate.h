@@ -7,6 +7,8 @@
  * dice from the seed, the persona and the number of the conversation, so a conversation is the same
  * whatever else is played, by any number of threads, and can be told again by its number.
  *
+ * Where a scenario can take along what a child said, every other conversation does.
+ *
  * A conversation ends well when its ending is `relieved`, or `heard` with a child, and badly at
  * every other ending. One that has no ending after SIMULATE_REPLIES_MOST replies is stopped: it
  * goes round in a circle, and ended neither well nor badly.
