@@ -5,25 +5,25 @@
 % TZ=Europe/Amsterdam
 % DB=.local/gesprek/history.db
 $ cd .bin; script() { printf '#!/bin/sh\n%s\n' "$2" > $1; chmod +x $1; }; script drill 'GESPREK_LANG=${DRILL_LANG:-nl} exec gesprek drill --plain --seed 1 "$@"'; script terminal 'exec "$PYTHON" "$ROOT/tests/cli/terminal.py" "$@"'
-$ printf 'Wanneer lukt het wel?\n\nMooi weer.\nAls u niet meewerkt, meld ik het.\nOp welke dag lukt het?\nTja.\nte veel\n' | drill exceptions > out; grep -n -e '^Jij' -e '^Gehoord' -e '^Ook gehoord' -e '^Waar deze' -e '^Moment' -e '^In ' -e '^Niet' out | cut -c 1-90; grep -c '^Zo kan het ook' out
-| 7:Moment one
-| 13:Jij: Wanneer lukt het wel?
-| 16:Gehoord: "Wanneer lukt het wel?": Je vroeg wanneer het lukt. Zo komt er een oplossing i
-| 17:Moment twee
-| 24:Jij: Mooi weer.
-| 27:Waar deze oefening om draait, is niet herkend. Dat zegt niets over hoe goed het was.
-| 29:Moment drie
-| 33:Jij: Als u niet meewerkt, meld ik het.
-| 36:Ook gehoord: "Als u niet meewerkt, meld ik het.": Je verbond een gevolg aan wat de ande
-| 37:Waar deze oefening om draait, is niet herkend. Dat zegt niets over hoe goed het was.
-| 39:Moment vier
-| 43:Jij: Op welke dag lukt het?
-| 46:Gehoord: "Op welke dag lukt het?": Je vroeg wanneer het wél lukt. Zo komt er een oplos
-| 47:Moment vijf
-| 51:Jij: Tja.
-| 54:Waar deze oefening om draait, is niet herkend. Dat zegt niets over hoe goed het was.
-| 58:In twee van de vijf antwoorden was het te horen.
-| 59:Niet herkend is iets anders dan niet gedaan.
+$ printf 'Wanneer lukt het wel?\n\nMooi weer.\nAls u niet meewerkt, meld ik het.\nOp welke dag lukt het?\nTja.\nte veel\n' | drill exceptions > out; grep -e '^Jij' -e '^Gehoord' -e '^Ook gehoord' -e '^Waar deze' -e '^Moment' -e '^In ' -e '^Niet' out | cut -c 1-90; grep -c '^Zo kan het ook' out
+| Moment one
+| Jij: Wanneer lukt het wel?
+| Gehoord: "Wanneer lukt het wel?": Je vroeg wanneer het lukt. Zo komt er een oplossing in b
+| Moment twee
+| Jij: Mooi weer.
+| Waar deze oefening om draait, is niet herkend. Dat zegt niets over hoe goed het was.
+| Moment drie
+| Jij: Als u niet meewerkt, meld ik het.
+| Ook gehoord: "Als u niet meewerkt, meld ik het.": Je verbond een gevolg aan wat de ander n
+| Waar deze oefening om draait, is niet herkend. Dat zegt niets over hoe goed het was.
+| Moment vier
+| Jij: Op welke dag lukt het?
+| Gehoord: "Op welke dag lukt het?": Je vroeg wanneer het wél lukt. Zo komt er een oplossin
+| Moment vijf
+| Jij: Tja.
+| Waar deze oefening om draait, is niet herkend. Dat zegt niets over hoe goed het was.
+| In twee van de vijf antwoorden was het te horen.
+| Niet herkend is iets anders dan niet gedaan.
 | 3
 # It ends where the input ends, and looks back at what there was.
 $ printf 'Mooi weer.\n' | drill exceptions | sed -n '/^Jij: Mooi/,$p' | grep -v '^Zo kan' | head -n 8; drill exceptions < /dev/null | tail -n 1
