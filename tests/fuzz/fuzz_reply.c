@@ -192,6 +192,7 @@ static void play(const struct talk *talk, struct str rest)
 	const struct session_options options = {.seed = 7,
 						.mode = talk->mode,
 						.dilemma = (enum dilemma)(rest.len % DILEMMA_COUNT),
+						.carried = rest.len,
 						.stage = talk->stage};
 	struct session *session = session_new(talk->scenario, &options);
 	struct str said[REPLIES_MOST];

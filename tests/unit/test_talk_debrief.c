@@ -196,7 +196,10 @@ static void test_any_conversation_is_sound(void **state)
 	(void)state;
 	for (uint64_t seed = 1; seed <= 150; seed++) {
 		const struct session_options options = {
-			.seed = seed, .dilemma = (enum dilemma)(seed % DILEMMA_COUNT)};
+			.seed = seed,
+			.dilemma = (enum dilemma)(seed % DILEMMA_COUNT),
+			.carried = seed % 4};
+		const struct debrief_own own = {.decision = (enum decision)(seed % DECISION_COUNT)};
 		struct session *session = session_new(seed % 2 ? parent : child, &options);
 		struct arena arena = {0};
 		struct dice dice;
@@ -207,7 +210,7 @@ static void test_any_conversation_is_sound(void **state)
 				session_rewind(session, dice_below(&dice, 3));
 			coach_turn(session, true, &arena);
 		}
-		const struct debrief debrief = debrief_make(session, NULL, &arena);
+		const struct debrief debrief = debrief_make(session, &own, &arena);
 		assert_sound(session, &debrief);
 		arena_clear(&arena);
 		session_free(session);
