@@ -31,7 +31,7 @@ static const struct format {
 	{"mermaid", graph_write_mermaid, false},
 	{"svg", graph_write_dot, true},
 };
-enum { FORMATS = sizeof formats / sizeof formats[0], NOT_FOUND = 127 };
+enum { FORMATS = sizeof formats / sizeof formats[0], SEED = 1 };
 
 static bool write_all(int fd, struct str text)
 {
@@ -101,6 +101,7 @@ static bool draw(struct str dot, FILE *out)
 }
 
 static enum exit_status write_graph(const struct call *call, const struct scenario *scenario,
+				    const struct simulation *simulation,
 				    const struct format *format)
 {
 	struct graph graph;
@@ -112,7 +113,7 @@ static enum exit_status write_graph(const struct call *call, const struct scenar
 
 	if (status != EXIT_FINE)
 		return status;
-	graph_make(&graph, scenario);
+	graph_make(&graph, scenario, simulation);
 	format->write(&graph, &text);
 	if (format->is_drawn)
 		is_done = draw((struct str){text.s, text.len}, output.file);
@@ -131,16 +132,22 @@ enum exit_status cmd_graph(const struct call *call)
 {
 	const char *names[FORMATS];
 	const struct scenario *scenario;
+	uint64_t visits = 0;
 	size_t format;
 
 	for (size_t i = 0; i < FORMATS; i++)
 		names[i] = formats[i].name;
-	if (!call_choice(call, "format", names, FORMATS, &format))
+	if (!call_choice(call, "format", names, FORMATS, &format) ||
+	    !call_number(call, "visits", SIMULATE_TALKS_MOST, &visits))
 		return EXIT_USAGE;
 	struct library *library = library_new(NULL, 0);
 	enum exit_status status = library_scenario_said(library, call->args[0], &scenario);
-	if (status == EXIT_FINE)
-		status = write_graph(call, scenario, &formats[format]);
+	if (status == EXIT_FINE) {
+		const struct simulate_options options = {.seed = SEED, .n_talks = (unsigned)visits};
+		struct simulation *simulation = visits ? simulate(scenario, &options) : NULL;
+		status = write_graph(call, scenario, simulation, &formats[format]);
+		simulation_free(simulation);
+	}
 	library_free(library);
 	return status;
 }
@@ -148,6 +155,8 @@ enum exit_status cmd_graph(const struct call *call)
 const struct option_row options_graph[] = {
 	{"format", "FORMAT",
 	 N_("text (an outline), dot, mermaid, or svg (drawn by the program 'dot')")},
+	{"visits", "N",
+	 N_("how often each way is taken by N simulated conversations of each persona")},
 	{"output", "FILE", N_("write to FILE, for your eyes only, instead of to the screen")},
 	{"force", NULL, N_("write over FILE when it is there already")},
 	{0},

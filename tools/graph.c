@@ -69,6 +69,10 @@ static void gather_arrows(struct graph *graph, const struct node *node)
 				.edges = arena_new(&graph->arena,
 						   node->n_edges * sizeof(const struct edge *))};
 		((const struct edge **)arrows[at].edges)[arrows[at].n++] = edge;
+		if (graph->simulation)
+			arrows[at].uses += graph->simulation->nodes[node->number].uses[i];
+		if (edge->target != EDGE_STAY && arrows[at].uses > graph->most_uses)
+			graph->most_uses = arrows[at].uses;
 	}
 	graph->arrows[node->number] = arrows;
 	graph->n_arrows[node->number] = n;
@@ -124,11 +128,12 @@ static void order_nodes(struct graph *graph)
 	free(queue.is_in);
 }
 
-void graph_make(struct graph *graph, const struct scenario *scenario)
+void graph_make(struct graph *graph, const struct scenario *scenario,
+		const struct simulation *simulation)
 {
 	const size_t n = scenario->n_nodes;
 
-	*graph = (struct graph){.scenario = scenario};
+	*graph = (struct graph){.scenario = scenario, .simulation = simulation};
 	graph->nodes = arena_new(&graph->arena, n * sizeof *graph->nodes);
 	graph->arrows = arena_new(&graph->arena, n * sizeof *graph->arrows);
 	graph->n_arrows = arena_new(&graph->arena, n * sizeof *graph->n_arrows);

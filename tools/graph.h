@@ -9,7 +9,7 @@
 #ifndef GESPREK_TOOLS_GRAPH_H
 #define GESPREK_TOOLS_GRAPH_H
 
-#include "gesprek/scenario/scenario.h"
+#include "gesprek/talk/simulate.h"
 
 /** Ways on from one node that lead to the same place, in their order. */
 struct graph_arrow {
@@ -18,19 +18,24 @@ struct graph_arrow {
 	const struct node *to; /* EDGE_NODE only */
 	const struct edge *const *edges;
 	size_t n;
+	unsigned long uses; /* how often simulated conversations went this way */
 };
 
 struct graph {
 	const struct scenario *scenario;
 	const struct node **nodes; /* by the fewest replies from the beginning; then the rest */
 	size_t n_reached;          /* how many of them some way leads to */
-	const struct graph_arrow **arrows; /* by number of the node they leave */
-	size_t *n_arrows;                  /* the same */
+	const struct graph_arrow **arrows;   /* by number of the node they leave */
+	size_t *n_arrows;                    /* the same */
+	const struct simulation *simulation; /* NULL: nobody went any way */
+	unsigned long most_uses;             /* of one arrow to another place */
 	struct arena arena;
 };
 
-/** @p graph is the caller's, until graph_clear(); @p scenario is borrowed. */
-void graph_make(struct graph *graph, const struct scenario *scenario);
+/** @p graph is the caller's, until graph_clear(); @p scenario and @p simulation, which may be NULL,
+ * are borrowed. */
+void graph_make(struct graph *graph, const struct scenario *scenario,
+		const struct simulation *simulation);
 void graph_clear(struct graph *graph);
 
 /** An outline to read in a terminal: every moment with its ways on. */

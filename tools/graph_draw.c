@@ -12,11 +12,29 @@
 
 #include "gesprek/base/message.h"
 
-enum { WORDS_COLS = 40, WAY_COLS = 36, MOST_WAYS = 2 };
+enum { WORDS_COLS = 40, WAY_COLS = 36, MOST_WAYS = 2, WIDTH_LEAST = 1, WIDTH_MOST = 8 };
+
+/* An arrow as it is drawn. */
+struct stroke {
+	const struct node *from, *to;
+	const char *label;
+	bool is_dashed;
+	unsigned width; /* by how often it was taken; 0: nobody could */
+};
+
+/* Nothing was taken more than the widest. */
+static unsigned width_of(const struct graph *graph, const struct graph_arrow *arrow)
+{
+	const unsigned long most = graph->most_uses ? graph->most_uses : 1;
+
+	if (!graph->simulation)
+		return 0;
+	return WIDTH_LEAST + (unsigned)((WIDTH_MOST - WIDTH_LEAST) * arrow->uses / most);
+}
 
 /* The first ways, a line each, and how many more there are. */
-static const char *arrow_label(const struct graph_arrow *arrow, const char *line_end,
-			       struct arena *arena)
+static const char *arrow_label(const struct graph *graph, const struct graph_arrow *arrow,
+			       const char *line_end, struct arena *arena)
 {
 	const char *label = "";
 
@@ -27,6 +45,8 @@ static const char *arrow_label(const struct graph_arrow *arrow, const char *line
 					    : _("otherwise"));
 	if (arrow->n > MOST_WAYS)
 		label = arena_textf(arena, "%s%s+%zu", label, line_end, arrow->n - MOST_WAYS);
+	if (graph->simulation)
+		label = arena_textf(arena, "%s%s%lux", label, line_end, arrow->uses);
 	return label;
 }
 
@@ -74,26 +94,36 @@ struct pen {
 	const char *line_end; /* inside a label, before quoting */
 	void (*box)(struct bytes *out, const struct node *node, const char *label,
 		    const struct quoting *quoting);
-	void (*arrow)(struct bytes *out, const struct node *from, const struct node *to,
-		      const char *label, bool is_dashed, const struct quoting *quoting);
+	/* @p n: how many arrows were drawn before. */
+	void (*arrow)(struct bytes *out, const struct stroke *stroke, size_t n,
+		      const struct quoting *quoting);
 };
 
+/* @p n counts the arrows. */
 static void draw_arrow(const struct graph *graph, const struct graph_arrow *arrow,
-		       const struct pen *pen, struct arena *arena, struct bytes *out)
+		       const struct pen *pen, struct arena *arena, size_t *n, struct bytes *out)
 {
 	const struct node *endings[ENDING_COUNT];
-	const char *label = arrow_label(arrow, pen->line_end, arena);
-	size_t n = arrow->target == EDGE_ENDING ? list_endings(graph->scenario, endings) : 0;
+	struct stroke stroke = {arrow->from, arrow->to,
+				arrow_label(graph, arrow, pen->line_end, arena), false,
+				width_of(graph, arrow)};
+	size_t n_endings =
+		arrow->target == EDGE_ENDING ? list_endings(graph->scenario, endings) : 0;
 
 	if (arrow->target == EDGE_NODE && arrow->to)
-		pen->arrow(out, arrow->from, arrow->to, label, false, &pen->quoting);
-	for (size_t i = 0; i < n; i++)
-		pen->arrow(out, arrow->from, endings[i], "", true, &pen->quoting);
+		pen->arrow(out, &stroke, (*n)++, &pen->quoting);
+	for (size_t i = 0; i < n_endings; i++) {
+		stroke.to = endings[i];
+		stroke.label = "";
+		stroke.is_dashed = true;
+		pen->arrow(out, &stroke, (*n)++, &pen->quoting);
+	}
 }
 
 static void draw(const struct graph *graph, const struct pen *pen, struct bytes *out)
 {
 	struct arena arena = {0};
+	size_t n = 0;
 
 	for (size_t i = 0; i < graph->scenario->n_nodes; i++)
 		pen->box(out, graph->nodes[i], node_label(graph->nodes[i], pen->line_end, &arena),
@@ -101,7 +131,7 @@ static void draw(const struct graph *graph, const struct pen *pen, struct bytes 
 	for (size_t i = 0; i < graph->scenario->n_nodes; i++) {
 		const unsigned number = graph->nodes[i]->number;
 		for (size_t j = 0; j < graph->n_arrows[number]; j++)
-			draw_arrow(graph, &graph->arrows[number][j], pen, &arena, out);
+			draw_arrow(graph, &graph->arrows[number][j], pen, &arena, &n, out);
 	}
 	arena_clear(&arena);
 }
@@ -118,12 +148,15 @@ static void dot_box(struct bytes *out, const struct node *node, const char *labe
 							: "];\n");
 }
 
-static void dot_arrow(struct bytes *out, const struct node *from, const struct node *to,
-		      const char *label, bool is_dashed, const struct quoting *quoting)
+static void dot_arrow(struct bytes *out, const struct stroke *stroke, size_t n,
+		      const struct quoting *quoting)
 {
-	bytes_addf(out, "\tn%u -> n%u [label=", from->number, to->number);
-	add_quoted(out, label, quoting);
-	bytes_add_text(out, is_dashed ? ", style=dashed];\n" : "];\n");
+	(void)n;
+	bytes_addf(out, "\tn%u -> n%u [label=", stroke->from->number, stroke->to->number);
+	add_quoted(out, stroke->label, quoting);
+	if (stroke->width)
+		bytes_addf(out, ", penwidth=%u", stroke->width);
+	bytes_add_text(out, stroke->is_dashed ? ", style=dashed];\n" : "];\n");
 }
 
 void graph_write_dot(const struct graph *graph, struct bytes *out)
@@ -154,16 +187,18 @@ static void mermaid_box(struct bytes *out, const struct node *node, const char *
 	bytes_add_text(out, is_ending ? "]]\n" : "]\n");
 }
 
-static void mermaid_arrow(struct bytes *out, const struct node *from, const struct node *to,
-			  const char *label, bool is_dashed, const struct quoting *quoting)
+static void mermaid_arrow(struct bytes *out, const struct stroke *stroke, size_t n,
+			  const struct quoting *quoting)
 {
-	bytes_addf(out, "    n%u %s", from->number, is_dashed ? "-.->" : "-->");
-	if (*label) {
+	bytes_addf(out, "    n%u %s", stroke->from->number, stroke->is_dashed ? "-.->" : "-->");
+	if (*stroke->label) {
 		bytes_add_char(out, '|');
-		add_quoted(out, label, quoting);
+		add_quoted(out, stroke->label, quoting);
 		bytes_add_char(out, '|');
 	}
-	bytes_addf(out, " n%u\n", to->number);
+	bytes_addf(out, " n%u\n", stroke->to->number);
+	if (stroke->width)
+		bytes_addf(out, "    linkStyle %zu stroke-width:%upx\n", n, stroke->width);
 }
 
 void graph_write_mermaid(const struct graph *graph, struct bytes *out)

@@ -38,6 +38,12 @@ static void add_head(const struct graph *graph, struct arena *arena, struct byte
 	bytes_addf(out, _("%zu moments, %zu endings, %zu ways on"), scenario->n_nodes - n_endings,
 		   n_endings, count_ways(scenario));
 	bytes_add_char(out, '\n');
+	if (graph->simulation) {
+		bytes_addf(out,
+			   _("behind a way, how often it was taken in %lu simulated conversations"),
+			   graph->simulation->n_talks);
+		bytes_add_char(out, '\n');
+	}
 }
 
 static const char *target_words(const struct graph_arrow *arrow, struct arena *arena)
@@ -49,15 +55,17 @@ static const char *target_words(const struct graph_arrow *arrow, struct arena *a
 	return arrow->to ? graph_cut(arrow->to->id, WAYS_COLS, arena) : "";
 }
 
-static void add_arrow(const struct graph_arrow *arrow, struct arena *arena, struct bytes *out)
+static void add_arrow(const struct graph *graph, const struct graph_arrow *arrow,
+		      struct arena *arena, struct bytes *out)
 {
 	struct bytes ways = {0};
+	const char *times = graph->simulation ? arena_textf(arena, " (%lu)", arrow->uses) : "";
 
 	for (size_t i = 0; i < arrow->n; i++)
 		bytes_addf(&ways, "%s%s", i ? "; " : "",
 			   arrow->edges[i]->condition ? arrow->edges[i]->condition
 						      : _("otherwise"));
-	bytes_addf(out, "  -> %s: %s\n", target_words(arrow, arena),
+	bytes_addf(out, "  -> %s%s: %s\n", target_words(arrow, arena), times,
 		   graph_cut(bytes_text(&ways), WAYS_COLS, arena));
 	bytes_clear(&ways);
 }
@@ -73,7 +81,7 @@ static void add_node(const struct graph *graph, const struct node *node, struct 
 	if (*words)
 		bytes_addf(out, "  \"%s\"\n", words);
 	for (size_t i = 0; i < graph->n_arrows[node->number]; i++)
-		add_arrow(&graph->arrows[node->number][i], arena, out);
+		add_arrow(graph, &graph->arrows[node->number][i], arena, out);
 }
 
 void graph_write_text(const struct graph *graph, struct bytes *out)

@@ -79,3 +79,16 @@ $ gesprek graph deur --format png
 $ gesprek graph deur > /dev/full
 ! gesprek: cannot write 'standard output': No space left on device
 ? 74
+# How often each way is taken: the same figures every time, as numbers and as widths.
+$ gesprek graph deur --visits 50 | grep -c -- '-> .* ([0-9]*):'; gesprek graph deur --visits 50 | sed -n 3p
+| 4
+| behind a way, how often it was taken in 300 simulated conversations
+$ gesprek graph deur --visits 50 > once; gesprek graph deur --visits 50 | cmp - once
+$ gesprek graph deur --visits 50 --format dot | grep -c penwidth; gesprek graph deur --visits 50 --format mermaid | grep linkStyle
+| 3
+|     linkStyle 0 stroke-width:7px
+|     linkStyle 1 stroke-width:8px
+|     linkStyle 2 stroke-width:5px
+$ gesprek graph deur --visits many
+! gesprek: option '--visits' wants a whole number from 0 to 10000000, not 'many'
+? 2
