@@ -68,15 +68,11 @@ static bool read_options(const struct call *call, struct simulate_options *optio
 static enum exit_status run(const struct call *call, struct library *library,
 			    const struct simulate_options *options)
 {
-	struct diags diags = {0};
-	const char *path = library_find_scenario(library, call->args[0]);
-	const struct scenario *scenario = library_scenario(library, call->args[0], &diags);
+	const struct scenario *scenario;
+	const enum exit_status status = library_scenario_said(library, call->args[0], &scenario);
 
-	if (!scenario) {
-		say_diags(&diags);
-		return path ? EXIT_BAD_DATA : EXIT_NO_INPUT;
-	}
-	diags_clear(&diags); /* warnings are for `check` */
+	if (status != EXIT_FINE)
+		return status;
 	struct simulation *simulation = simulate(scenario, options);
 	if (call_has(call, "json"))
 		simulate_write_json(simulation, stdout);

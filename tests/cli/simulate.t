@@ -74,8 +74,7 @@ $ gesprek simulate lege-trommel -n many
 ! gesprek: option '--n' wants a whole number from 0 to 10000000, not 'many'
 ? 2
 $ gesprek simulate lege-tromel
-! lege-tromel: error: there is no scenario 'lege-tromel' [file-unreadable]
-!     hint: did you mean 'lege-trommel'?
+! gesprek: there is no scenario 'lege-tromel'; did you mean 'lege-trommel'?
 ? 66
 $ gesprek simulate lege-trommel -n 0 | head -n 1
 | lege-trommel: 0 conversations, 0 replies, seed 1
