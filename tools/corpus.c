@@ -50,15 +50,6 @@ static struct str take_until(struct str *rest, char sign)
 	return part;
 }
 
-static struct str trim(struct str text)
-{
-	while (text.len && text.s[0] == ' ')
-		text = (struct str){text.s + 1, text.len - 1};
-	while (text.len && text.s[text.len - 1] == ' ')
-		text.len--;
-	return text;
-}
-
 static bool read_labels(struct str line, struct place at, struct str list, label_set *labels,
 			struct diags *diags)
 {
@@ -69,7 +60,7 @@ static bool read_labels(struct str line, struct place at, struct str list, label
 		ids[i] = label_id((enum label)i);
 	*labels = 0;
 	while (list.len) {
-		const struct str part = trim(take_until(&list, ','));
+		const struct str part = str_trim(take_until(&list, ','));
 		struct arena arena = {0};
 		const char *id = arena_text(&arena, part.s, part.len);
 		enum label label;

@@ -35,11 +35,6 @@ bool mode_find(const char *id, enum mode *mode)
 	return false;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 static bool is_command_text(struct str reply, const char *text)
 {
 	size_t len = strlen(text);
@@ -58,12 +53,7 @@ static bool is_command_text(struct str reply, const char *text)
 
 enum command command_of(struct str reply)
 {
-	while (reply.len && is_space(reply.s[0])) {
-		reply.s++;
-		reply.len--;
-	}
-	while (reply.len && is_space(reply.s[reply.len - 1]))
-		reply.len--;
+	reply = str_trim(reply);
 	if (!reply.len || reply.s[0] != ':')
 		return COMMAND_NONE;
 	for (unsigned i = COMMAND_NONE + 1; i < COMMAND_COUNT; i++)
