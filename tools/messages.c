@@ -119,12 +119,16 @@ void messages_open(const char *language)
 		address_find(wanted, &address);
 	set_locale();
 	chosen = choose_language(language);
-	if (!has_catalogue())
+	message_set_catalogue(has_catalogue() ? translate : NULL);
+	if (!has_catalogue()) {
+		/* What the C library says follows it too. */
+		setenv("LANGUAGE", chosen, 1);
+		textdomain("gesprek");
 		return;
+	}
 	messages_set_address(address);
 	bindtextdomain("gesprek", paths_locale());
 	bind_textdomain_codeset("gesprek", "UTF-8");
-	message_set_catalogue(translate);
 }
 
 const char *messages_language(void)

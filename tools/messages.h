@@ -17,7 +17,8 @@
 /** The languages that there are messages in: "nl", "en". Borrowed. */
 const char *const *messages_languages(size_t *n);
 /**
- * Set the locale and the catalogue. Without a catalogue messages are English.
+ * Set the locale and the catalogue; again, for what is to be in another language. Without a
+ * catalogue messages are English.
  * @param language one of messages_languages(); anything else, and NULL: the environment decides.
  */
 void messages_open(const char *language);
