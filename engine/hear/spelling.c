@@ -8,13 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <hunspell/hunspell.h>
 #include <unicase.h>
-#include <uniconv.h>
 #include <unictype.h>
 
 #include "gesprek/base/memory.h"
 #include "gesprek/base/thread.h"
+#include "gesprek/hear/word_book.h"
 #include "ear.h"
 #include "meant.h"
 
@@ -38,8 +37,8 @@ struct remembered {
 
 struct spelling {
 	char *affix, *words;
-	Hunhandle *dictionary; /* NULL until the first word is looked up; the loader's meanwhile */
-	char *encoding;        /* of the dictionary; NULL: UTF-8 */
+	struct word_book *dictionary; /* NULL until the first word is looked up; the loader's
+					 meanwhile */
 	pthread_t loader;
 	bool is_loading; /* by a thread of its own */
 	struct arena arena;
@@ -75,12 +74,7 @@ struct spelling *spelling_open(const struct pack *pack, const char *affix, const
 
 static void load(struct spelling *spelling)
 {
-	const char *encoding;
-
-	spelling->dictionary = Hunspell_create(spelling->affix, spelling->words);
-	encoding = Hunspell_get_dic_encoding(spelling->dictionary);
-	if (strcmp(encoding, "UTF-8") != 0)
-		spelling->encoding = memory_text(encoding);
+	spelling->dictionary = word_book_open(spelling->affix, spelling->words);
 	spelling->remembered = memory_new(REMEMBERED * sizeof *spelling->remembered);
 }
 
@@ -110,9 +104,7 @@ void spelling_close(struct spelling *spelling)
 	if (spelling == NULL)
 		return;
 	wait_for_loader(spelling);
-	if (spelling->dictionary != NULL)
-		Hunspell_destroy(spelling->dictionary);
-	free(spelling->encoding);
+	word_book_close(spelling->dictionary);
 	free(spelling->affix);
 	free(spelling->words);
 	goals_clear(&spelling->goals);
@@ -151,22 +143,6 @@ void spelling_know(struct spelling *spelling, const char *text)
 
 /* ---- the dictionary ---- */
 
-static bool ask(struct spelling *spelling, const char *word)
-{
-	char *own = NULL;
-	size_t len = 0;
-	bool is_there;
-
-	if (spelling->encoding == NULL)
-		return Hunspell_spell(spelling->dictionary, word) != 0;
-	own = u8_conv_to_encoding(spelling->encoding, iconveh_error, (const uint8_t *)word,
-				  strlen(word) + 1, NULL, NULL, &len);
-	/* What cannot be written in its characters is no word of its language. */
-	is_there = own != NULL && Hunspell_spell(spelling->dictionary, own) != 0;
-	free(own);
-	return is_there;
-}
-
 /* As it stands, or with a capital: names are typed without one as well. */
 static bool is_in_dictionary(struct spelling *spelling, const char *word)
 {
@@ -176,11 +152,11 @@ static bool is_in_dictionary(struct spelling *spelling, const char *word)
 	const uint32_t first = uc_toupper(char_at(text, 0, &len));
 	bool is_there;
 
-	if (ask(spelling, word))
+	if (word_book_has(spelling->dictionary, word))
 		return true;
 	letters_add(&capital, (struct letters){&first, 1});
 	bytes_add_text(&capital, word + len);
-	is_there = ask(spelling, bytes_text(&capital));
+	is_there = word_book_has(spelling->dictionary, bytes_text(&capital));
 	bytes_clear(&capital);
 	return is_there;
 }
