@@ -18,20 +18,37 @@ static bool holds(const char *feature_name, const char *slot)
 	return strncmp(feature_name + 5, slot, len) == 0 && (slot[len] == '\0' || slot[len] == '.');
 }
 
+/* The features of the pack that a slot is: the same for all of its words, and few of thousands. */
+struct held {
+	uint32_t *v;
+	size_t n, cap;
+};
+
+static struct held find_held(const struct pack *pack, const char *slot)
+{
+	struct held held = {0};
+
+	for (uint32_t f = FEATURE_FIRST_FREE; f < pack->n_features; f++) {
+		if (holds(pack->features[f].name, slot))
+			*array_add(held.v, held.n, held.cap) = f;
+	}
+	return held;
+}
+
 static void add_entry(struct slots *slots, const struct pack *pack, const struct entry *entry,
-		      uint32_t slot)
+		      uint32_t slot, const struct held *held)
 {
 	lexicon_add(slots->lexicon, entry, FEATURE_ANY_SLOT, false);
 	lexicon_add(slots->lexicon, entry, (uint32_t)pack->n_features + slot, false);
-	for (uint32_t f = FEATURE_FIRST_FREE; f < pack->n_features; f++) {
-		if (holds(pack->features[f].name, slots->names[slot]))
-			lexicon_add(slots->lexicon, entry, f, false);
-	}
+	for (size_t i = 0; i < held->n; i++)
+		lexicon_add(slots->lexicon, entry, held->v[i], false);
 }
 
 static void add_words(struct slots *slots, const struct pack *pack, const struct slot_def *def,
 		      uint32_t slot, struct diags *diags)
 {
+	struct held held = find_held(pack, slots->names[slot]);
+
 	for (size_t i = 0; i < def->words.n; i++) {
 		const struct place at =
 			def->words.at != NULL ? def->words.at[i] : (struct place){0};
@@ -45,7 +62,7 @@ static void add_words(struct slots *slots, const struct pack *pack, const struct
 			continue;
 		}
 		if (entry.include == NULL) {
-			add_entry(slots, pack, &entry, slot);
+			add_entry(slots, pack, &entry, slot, &held);
 			continue;
 		}
 		group = pack_find_group(pack, str_of(entry.include));
@@ -53,8 +70,9 @@ static void add_words(struct slots *slots, const struct pack *pack, const struct
 			diag_add(diags, DIAG_UNKNOWN_GROUP, at, _("unknown word group '%s'"),
 				 entry.include);
 		for (size_t k = 0; group != NULL && k < group->n_all; k++)
-			add_entry(slots, pack, &group->all[k]->entry, slot);
+			add_entry(slots, pack, &group->all[k]->entry, slot, &held);
 	}
+	free(held.v);
 }
 
 static bool check_size(const struct slot_def *defs, size_t n, struct diags *diags)
