@@ -224,6 +224,7 @@ struct binding {
 	size_t n_keys;
 	const char **names;
 	bool *is_seen;
+	const char *lone_missing; /* the one needed key that is not there, beside one unknown key */
 	struct diags *diags;
 };
 
@@ -232,6 +233,8 @@ static void report_unknown(struct binding *b, const struct yaml_node *key)
 {
 	const char *near = near_word(key->text.s, b->names, b->n_keys);
 
+	if (!near)
+		near = b->lone_missing;
 	diag_add(b->diags, DIAG_UNKNOWN_KEY, key->at, _("unknown key '%s'"), key->text.s);
 	if (!near)
 		return;
@@ -260,6 +263,22 @@ static bool bind_pairs(struct binding *b, void *into, struct arena *arena)
 	return is_fine;
 }
 
+/* Where one key is unknown and one is missing, that is what it was meant to be. */
+static const char *find_lone_missing(const struct binding *b)
+{
+	const char *missing = NULL;
+	size_t n_unknown = 0, n_missing = 0;
+
+	for (size_t i = 0; i < b->map->n; i++)
+		n_unknown += !find_key(b->keys, b->n_keys, b->map->keys[i]->text);
+	for (size_t i = 0; n_unknown == 1 && i < b->n_keys; i++)
+		if (b->keys[i].is_needed && !yaml_find(b->map, b->keys[i].name)) {
+			missing = b->keys[i].name;
+			n_missing++;
+		}
+	return n_missing == 1 ? missing : NULL;
+}
+
 static bool report_missing(const struct binding *b)
 {
 	bool is_fine = true;
@@ -280,7 +299,7 @@ static bool report_missing(const struct binding *b)
 bool yaml_bind(const struct yaml_node *map, const struct yaml_key *keys, size_t n_keys, void *into,
 	       struct arena *arena, struct diags *diags)
 {
-	struct binding b = {map, keys, n_keys, NULL, NULL, diags};
+	struct binding b = {.map = map, .keys = keys, .n_keys = n_keys, .diags = diags};
 
 	if (map->kind != YAML_MAPPING)
 		return report_type(&(struct reading){.node = map, .diags = diags},
@@ -289,6 +308,7 @@ bool yaml_bind(const struct yaml_node *map, const struct yaml_key *keys, size_t 
 	b.is_seen = memory_new(n_keys * sizeof *b.is_seen);
 	for (size_t i = 0; i < n_keys; i++)
 		b.names[i] = keys[i].name;
+	b.lone_missing = find_lone_missing(&b);
 	bool is_fine = bind_pairs(&b, into, arena);
 	is_fine = report_missing(&b) && is_fine;
 	free(b.names);

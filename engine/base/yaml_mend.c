@@ -54,6 +54,57 @@ static bool mend_start(struct mending *m, size_t at)
 	return true;
 }
 
+/* Nothing that could be a key: a comment as other languages have them, mostly. */
+static bool mend_no_key(struct mending *m, size_t at)
+{
+	struct str text = mending_text(m);
+	struct place place = place_of_offset(m, at, 2);
+
+	if (at + 1 >= text.len || memcmp(text.s + at, "//", 2) != 0)
+		return yaml_mend_generic(m, at);
+	diag_add(m->diags, DIAG_YAML_COLON, place, _("this line is no key with a value"));
+	diag_hint(m->diags, _("a comment starts with '#'"));
+	m->text.s[at] = '#';
+	mending_note(m, place.line - 1, place.line - 1);
+	return true;
+}
+
+/* Words and nothing below them: a text that goes on, or something that landed here. */
+static bool is_prose(struct str text, const struct line *line, size_t key_end)
+{
+	const size_t first = line->start + line->content;
+	struct line below = *line;
+	size_t n_words = 1;
+
+	for (size_t at = key_end; at < line->end; at++) {
+		if (strchr(":;={}[]", text.s[at]))
+			return false;
+		n_words += text.s[at] == ' ' && at + 1 < line->end && text.s[at + 1] != ' ';
+	}
+	if (n_words < 2 || first != line->start + line->indent)
+		return false;
+	return !line_next(text, &below) || below.is_blank || below.indent <= line->indent ||
+	       line->indent == 0;
+}
+
+/* Taken out, so that what stands round it is read as if it were not there. */
+static bool mend_lost_words(struct mending *m, unsigned number, size_t start)
+{
+	struct str text = mending_text(m);
+	const size_t end = word_end(text, start);
+	const int len = end - start > KEY_LONGEST ? KEY_LONGEST : (int)(end - start);
+
+	diag_add(m->diags, DIAG_YAML_COLON, place_of_offset(m, start, (unsigned)len),
+		 _("a colon is missing after '%.*s'"), len, text.s + start);
+	diag_hint(
+		m->diags,
+		_("write '%.*s: ...'; a line that goes on with the text above is indented further"),
+		len, text.s + start);
+	m->text.s[start] = '#';
+	mending_note(m, number, number);
+	return true;
+}
+
 /* A line that should be `key: value`. */
 static bool mend_key_line(struct mending *m, unsigned number)
 {
@@ -64,7 +115,9 @@ static bool mend_key_line(struct mending *m, unsigned number)
 		return false;
 	const size_t start = line.start + line.content, end = word_end(text, start);
 	if (end == start)
-		return yaml_mend_generic(m, start);
+		return mend_no_key(m, start);
+	if (is_prose(text, &line, end))
+		return mend_lost_words(m, number, start);
 	const int len = end - start > KEY_LONGEST ? KEY_LONGEST : (int)(end - start);
 	const char *key = text.s + start;
 	if (end < line.end && text.s[end] == ':') {
@@ -79,7 +132,9 @@ static bool mend_key_line(struct mending *m, unsigned number)
 			  _("write '%.*s: ...'; a line that goes on with the text above "
 			    "is indented further"),
 			  len, key);
-		text_splice(&m->text, end, 0, ":");
+		/* A sign that looks like it, or stands for it elsewhere. */
+		const bool is_other_sign = end < text.len && strchr(";=", text.s[end]);
+		text_splice(&m->text, end, is_other_sign ? 1 : 0, ":");
 	}
 	mending_note(m, number, number);
 	return true;

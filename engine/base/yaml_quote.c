@@ -193,6 +193,21 @@ static void hint_double_quotes(struct mending *m, const struct bad_quote *quote)
 		diag_hint(m->diags, _("put the text between double quotes"));
 }
 
+/* Between brackets a quotation ends, and a key follows. */
+static bool is_missing_comma(struct str text, const struct bad_quote *quote)
+{
+	size_t at = quote->junk, end;
+
+	if (!quote->is_flow || at >= text.len || text.s[at] != ' ')
+		return false;
+	while (at < text.len && text.s[at] == ' ')
+		at++;
+	for (end = at; end < text.len && ((text.s[end] >= 'a' && text.s[end] <= 'z') ||
+					  text.s[end] == '-' || text.s[end] == '_');)
+		end++;
+	return end > at && end < text.len && text.s[end] == ':' && is_before_space(text, end);
+}
+
 static void report_quote(struct mending *m, const struct bad_quote *quote)
 {
 	struct str text = mending_text(m);
@@ -203,6 +218,10 @@ static void report_quote(struct mending *m, const struct bad_quote *quote)
 		diag_add(m->diags, DIAG_YAML_QUOTE, at,
 			 _("an apostrophe at the start of a text opens a quotation"));
 		hint_double_quotes(m, quote);
+	} else if (quote->is_closed && is_missing_comma(text, quote)) {
+		diag_add(m->diags, DIAG_YAML_BRACKET, place_of_offset(m, quote->junk, 1),
+			 _("a comma is missing here"));
+		diag_hint(m->diags, _("commas stand between the items"));
 	} else if (quote->is_closed) {
 		diag_add(m->diags, DIAG_YAML_QUOTE, place_of_offset(m, quote->junk - 1, 1),
 			 _("the quotation ends here, but the text goes on"));

@@ -24,6 +24,21 @@ static const struct scenario_check_info infos[] = {
 #undef C
 };
 
+bool check_has_stray_key(const struct reader *r, size_t i)
+{
+	const struct schema_table *table = &schema_tables[SECTION_node];
+	const struct yaml_node *map = r->node_maps[i];
+
+	for (size_t k = 0; map->kind == YAML_MAPPING && k < map->n; k++) {
+		size_t n = 0;
+		while (n < table->n && !str_is(map->keys[k]->text, table->keys[n].name))
+			n++;
+		if (n == table->n)
+			return true;
+	}
+	return false;
+}
+
 void check_all(struct reader *r)
 {
 	for (size_t i = 0; i < sizeof checks / sizeof *checks; i++)

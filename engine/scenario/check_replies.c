@@ -19,7 +19,7 @@ void check_no_replies(struct reader *r, enum diag_code code)
 		const struct node *node = &r->sc->nodes[i];
 		const struct yaml_node *map = r->node_maps[i];
 		if (node->n_edges || map->kind != YAML_MAPPING || yaml_find(map, "ending") ||
-		    is_listed_ending(r, node))
+		    is_listed_ending(r, node) || check_has_stray_key(r, i))
 			continue;
 		const struct yaml_node *replies = yaml_find(map, "replies");
 		if (!replies || (replies->kind == YAML_SEQUENCE && !replies->n))
@@ -27,11 +27,22 @@ void check_no_replies(struct reader *r, enum diag_code code)
 	}
 }
 
+/* The number of the first reply that is always taken; that of all replies if none is. */
+static size_t find_always_taken(const struct node *node)
+{
+	size_t first = 0;
+
+	while (first < node->n_edges && node->edges[first].when)
+		first++;
+	return first;
+}
+
 void check_last_reply_has_if(struct reader *r, enum diag_code code)
 {
 	for (size_t i = 0; i < r->sc->n_nodes; i++) {
 		const struct node *node = &r->sc->nodes[i];
-		if (!node->n_edges || !node->edges[node->n_edges - 1].when)
+		/* One that is always taken and stands too early is a mistake of its own. */
+		if (!node->n_edges || find_always_taken(node) < node->n_edges)
 			continue;
 		diag_add(r->diags, code, node->edges[node->n_edges - 1].at,
 			 _("the last reply of '%s' has an 'if'"), node->id);
@@ -43,9 +54,7 @@ void check_unreachable_reply(struct reader *r, enum diag_code code)
 {
 	for (size_t i = 0; i < r->sc->n_nodes; i++) {
 		const struct node *node = &r->sc->nodes[i];
-		size_t first = 0;
-		while (first < node->n_edges && node->edges[first].when)
-			first++;
+		const size_t first = find_always_taken(node);
 		/* One is told about; what comes after it has the same cause. */
 		if (first + 1 < node->n_edges)
 			diag_add(r->diags, code, node->edges[first + 1].at,

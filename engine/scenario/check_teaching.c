@@ -42,7 +42,7 @@ void check_empty_says(struct reader *r, enum diag_code code)
 		const struct yaml_node *says =
 			map->kind == YAML_MAPPING ? yaml_find(map, "says") : NULL;
 		bool has_none = !says || (says->kind == YAML_SEQUENCE && !says->n);
-		if (has_none && is_silent[i])
+		if (has_none && is_silent[i] && !check_has_stray_key(r, i))
 			diag_add(r->diags, code, r->sc->nodes[i].at, _("nothing is said at '%s'"),
 				 r->sc->nodes[i].id);
 	}
@@ -55,8 +55,10 @@ void check_no_model(struct reader *r, enum diag_code code)
 		const struct node *node = &r->sc->nodes[i];
 		const struct yaml_node *model =
 			node->n_edges ? yaml_find(r->node_maps[i], "model") : NULL;
-		if (!node->n_edges || (model && !node->model))
-			continue; /* an ending; or something that is no text, reported as such */
+		/* An ending; or something that is no text, reported as such. */
+		if (!node->n_edges || node->ending || (model && !node->model) ||
+		    check_has_stray_key(r, i))
+			continue;
 		if (!node->model || is_blank(node->model))
 			diag_add(r->diags, code, model ? model->at : node->at,
 				 _("node '%s' has no model reply"), node->id);
@@ -82,7 +84,8 @@ void check_few_offers(struct reader *r, enum diag_code code)
 			node->n_edges ? yaml_find(r->node_maps[i], "offers") : NULL;
 		/* A list with something in it that is no text has been reported. */
 		bool is_broken = offers && !node->n_offers && offers->n;
-		if (node->n_edges && node->n_offers < 2 && !is_broken)
+		if (node->n_edges && !node->ending && node->n_offers < 2 && !is_broken &&
+		    !check_has_stray_key(r, i))
 			diag_add(r->diags, code, offers ? offers->at : node->at,
 				 _("node '%s' has %zu offers"), node->id, node->n_offers);
 	}

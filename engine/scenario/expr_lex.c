@@ -134,6 +134,17 @@ static void token_refuse(struct expr_reader *reader, struct str rest)
 		  rest.s[0] > ' ' ? rest.s[0] : '?');
 }
 
+/* As word processors make of a straight one. */
+static bool is_curly_quote(struct str rest)
+{
+	static const char *const quotes[] = {"\u2018", "\u2019", "\u201c", "\u201d", "\u201e"};
+
+	for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
+		if (starts_with(rest, quotes[i]))
+			return true;
+	return false;
+}
+
 /* Two signs that start alike with one of ours: said before the first half is taken. */
 static bool is_stranger_of_two(struct str rest)
 {
@@ -158,6 +169,10 @@ void expr_next(struct expr_reader *reader)
 	} else if (is_digit(rest.s[0]) ||
 		   (rest.s[0] == '-' && rest.len > 1 && is_digit(rest.s[1]))) {
 		token_read_number(reader, &token, rest);
+	} else if (is_curly_quote(rest)) {
+		expr_stop(reader, (struct str){rest.s, 3},
+			  _("a curly quotation mark has no meaning in an expression"));
+		diag_hint(reader->diags, _("use straight ones (' or \") round it, or none"));
 	} else if (is_name_char(rest.s[0])) {
 		token_read_name(&token, rest);
 	} else if (is_stranger_of_two(rest) || !token_read_sign(&token, rest)) {

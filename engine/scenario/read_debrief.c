@@ -15,8 +15,10 @@ static void read_endings(struct reader *r)
 	struct endings_source source = {0};
 	const struct yaml_node *map = r->source.endings;
 
-	if (!map)
+	if (!map) {
+		r->broken |= BROKEN_LINKS; /* without them ways lead nowhere */
 		return;
+	}
 	if (!reader_bind(r, SECTION_endings, map, &source))
 		r->broken |= BROKEN_LINKS;
 	for (unsigned i = 1; i < ENDING_COUNT; i++) {

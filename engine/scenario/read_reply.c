@@ -84,11 +84,14 @@ static void read_reply(struct reader *r, const struct yaml_node *item, struct ed
 {
 	struct reply_source source = {0};
 
-	reader_bind(r, SECTION_reply, item, &source);
+	const bool is_fine = reader_bind(r, SECTION_reply, item, &source);
 	edge->at = item->at;
 	edge->when = read_condition(r, source.when);
 	edge->condition = on_one_line(r->arena, source.when);
 	edge->kinds = expr_kinds(edge->when);
+	/* The condition may stand under a name that is none. */
+	if (!is_fine && !source.when)
+		r->broken |= BROKEN_LINKS;
 	edge->change = read_change(r, source.change);
 	edge->others = read_change(r, source.others);
 	edge->sets = read_set(r, source.set, &edge->n_sets);
