@@ -12,14 +12,15 @@
 #include "content.h"
 #include "files.h"
 #include "gesprek/base/message.h"
-#include "gesprek/scenario/check.h"
 #include "gesprek/scenario/helplines.h"
 #include "library.h"
 #include "paths.h"
 #include "report.h"
+#include "review.h"
 
 struct checking {
 	struct library *library;
+	struct reviewer *reviewer;
 	struct files files;
 	struct report *report;
 	size_t n_errors, n_warnings;
@@ -73,7 +74,7 @@ static void check_scenario(struct checking *c, const char *path, struct diags *d
 	const struct scenario *scenario = library_scenario(c->library, path, diags);
 
 	if (scenario) {
-		scenario_check_hearing(scenario, diags);
+		reviewer_look(c->reviewer, scenario, diags);
 		check_carries(c, scenario, diags);
 	} else if (!diags->n_errors) {
 		say(_("'%s' was not checked: its rules have errors"), path);
@@ -188,6 +189,7 @@ enum exit_status cmd_check(const struct call *call)
 		return EXIT_USAGE;
 	const char *const *rules = call_texts(call, "rules", &n_rules);
 	c.library = library_new(rules, n_rules);
+	c.reviewer = reviewer_new(c.library);
 	c.report = report_open(format, stdout);
 	files_add_all(&c.files, call->args, call->n_args, endings);
 	for (size_t i = 0; i < c.files.n; i++)
@@ -196,6 +198,7 @@ enum exit_status cmd_check(const struct call *call)
 	say_summary(&c);
 	const enum exit_status status = checking_status(&c);
 	files_clear(&c.files);
+	reviewer_free(c.reviewer);
 	library_free(c.library);
 	return status;
 }

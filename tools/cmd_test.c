@@ -21,6 +21,7 @@
 #include "lint.h"
 #include "markdown.h"
 #include "paths.h"
+#include "review.h"
 
 enum { FIXTURE_MAX_BYTES = 1 << 20 };
 
@@ -83,9 +84,11 @@ static void find_problems(struct library *library, const struct source *source, 
 {
 	struct content content = content_peek_text(source->path, source->text, found);
 	const struct pack *rules = NULL;
+	const struct scenario *scenario = NULL;
 
 	if (content.kind == CONTENT_SCENARIO)
-		library_scenario_text(library, source->path, source->text, content.rules, found);
+		scenario = library_scenario_text(library, source->path, source->text, content.rules,
+						 found);
 	else if (content.kind == CONTENT_PACK || content.kind == CONTENT_PART)
 		pack_free(pack_parse(source->path, source->text, found));
 	else if (content.kind == CONTENT_TEMPERAMENTS &&
@@ -94,6 +97,8 @@ static void find_problems(struct library *library, const struct source *source, 
 	else if (content.kind == CONTENT_HELPLINES)
 		helplines_free(
 			helplines_parse(source->path, source->text, ADDRESS_INFORMAL, found));
+	if (scenario)
+		review_alone(scenario, found);
 	content_clear(&content);
 }
 

@@ -90,6 +90,25 @@ struct spelling *dictionary_open(const struct pack *pack)
 	return spelling;
 }
 
+struct word_book *dictionary_open_book(const char *language)
+{
+	struct word_book *book = NULL;
+	char *affix, *words;
+
+	if (find(language, &affix, &words))
+		book = word_book_open(affix, words);
+	free(affix);
+	free(words);
+	return book;
+}
+
+bool dictionary_is_off(void)
+{
+	const char *asked = getenv("GESPREK_DICT");
+
+	return asked && strcmp(asked, "off") == 0;
+}
+
 void dictionary_say_missing(const struct pack *pack)
 {
 	char *const words = dictionary_find(pack_language(pack));

@@ -12,6 +12,7 @@
 #define GESPREK_TOOLS_DICTIONARY_H
 
 #include "gesprek/hear/spelling.h"
+#include "gesprek/hear/word_book.h"
 #include "gesprek/tui/play.h"
 
 /** The languages that typing help knows of, until it returns NULL. */
@@ -21,6 +22,10 @@ char *dictionary_find(const char *language);
 
 /** Typing help for @p pack. @return NULL where there is no dictionary. */
 struct spelling *dictionary_open(const struct pack *pack);
+/** To look words of @p language up. @return NULL where there is no dictionary. */
+struct word_book *dictionary_open_book(const char *language);
+/** Is there to be no dictionary, because GESPREK_DICT says "off"? */
+bool dictionary_is_off(void);
 /** To be said when typing help was asked for: that there is none for @p pack, where that is so. */
 void dictionary_say_missing(const struct pack *pack);
 

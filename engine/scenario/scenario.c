@@ -121,6 +121,8 @@ static void read_head(struct reader *r)
 	r->sc->n_themes = r->source.themes.n;
 	r->sc->signals = r->source.signals.v;
 	r->sc->n_signals = r->source.signals.n;
+	r->sc->spelling = r->source.spelling.v;
+	r->sc->n_spelling = r->source.spelling.n;
 	if (!r->sc->rules)
 		r->sc->rules = r->sc->language;
 	read_aims(r);

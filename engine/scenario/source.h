@@ -11,7 +11,7 @@
 struct scenario_source {
 	struct scenario sc;
 	int format;
-	struct yaml_texts themes, aims, signals, reflect;
+	struct yaml_texts themes, aims, signals, reflect, spelling;
 	const struct yaml_node *cast, *nodes, *facts, *planted, *vars, *endings, *gates, *map,
 		*dilemmas, *consult, *voice, *followup, *decision, *carry, *carries, *expect;
 	const char *begin;

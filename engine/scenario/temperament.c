@@ -91,3 +91,25 @@ const char *const *temperament_reactions(const struct temperament *kind, const c
 	*n = file->reactions[from].lines.n;
 	return *n ? file->reactions[from].lines.v : NULL;
 }
+
+/* A word here is what stands between spaces. */
+struct sentence_length sentence_longest(const char *text)
+{
+	struct sentence_length now = {0}, longest = {0};
+	bool is_in_word = false;
+
+	for (const char *s = text; *s; s++) {
+		bool is_space = strchr(" \t\r\n", *s);
+		if (!is_space && !is_in_word && !now.n_words)
+			now.start = (size_t)(s - text);
+		now.n_words += !is_space && !is_in_word;
+		is_in_word = !is_space;
+		if (now.n_words > longest.n_words)
+			longest = now;
+		if (strchr(".?!\n", *s)) {
+			now.n_words = 0;
+			is_in_word = false;
+		}
+	}
+	return longest;
+}

@@ -159,32 +159,12 @@ static void moment_tire(struct moment *moment)
 	moment_change(moment, &change, NULL);
 }
 
-/* Words of the longest sentence; a word here is what stands between spaces. */
-static unsigned longest_sentence(const char *reply)
-{
-	unsigned n = 0, longest = 0;
-	bool is_in_word = false;
-
-	for (; *reply; reply++) {
-		bool is_space = strchr(" \t\r\n", *reply);
-		n += !is_space && !is_in_word;
-		is_in_word = !is_space;
-		if (n > longest)
-			longest = n;
-		if (strchr(".?!\n", *reply)) {
-			n = 0;
-			is_in_word = false;
-		}
-	}
-	return longest;
-}
-
 static bool is_too_long(const struct turn *turn)
 {
 	const struct temperament *kind = turn->node->with->temperament;
 
 	return kind && kind->max_words > 0 &&
-	       longest_sentence(turn->reply) > (unsigned)kind->max_words;
+	       sentence_longest(turn->reply).n_words > (unsigned)kind->max_words;
 }
 
 void moment_child(struct moment *moment)

@@ -106,7 +106,9 @@ static void try_scenario(struct str text)
 	assert(!scenario == (diags.n_errors > 0));
 	if (scenario) {
 		struct proof proof = {0};
-		scenario_check_hearing(scenario, &diags);
+		struct reach *reach = reach_new(scenario);
+		scenario_review(scenario, reach, &diags);
+		reach_free(reach);
 		play(scenario, MODE_COACH);
 		play(scenario, MODE_EXAM);
 		proof_scenario(scenario, &proof, &diags);

@@ -18,6 +18,7 @@
 #include "exercise.h"
 #include "generate.h"
 #include "gesprek/scenario/check.h"
+#include "gesprek/talk/ending_reach.h"
 
 enum { NUMBER_USUAL = 300, SECONDS = 20, SLIPS_EVERY = 4 };
 /* So many of those without slips load, and are clean, or this tests too little. */
@@ -66,6 +67,18 @@ struct counts {
 	unsigned long n, n_sound, n_loaded, n_clean, n_wrong;
 };
 
+/* Everything that is looked at, whatever comes of it: most of it is about people, not about dice. */
+static void review(const struct scenario *scenario)
+{
+	struct reach *reach = reach_new(scenario);
+	struct diags diags = {0};
+
+	scenario_review(scenario, reach, &diags);
+	scenario_check_ending_reach(scenario, reach, &diags);
+	exercise_diags(&diags);
+	reach_free(reach);
+}
+
 static void try_one(const struct pack *pack, const struct temperaments *temperaments,
 		    unsigned long long seed, struct bytes *text, struct counts *counts)
 {
@@ -80,6 +93,7 @@ static void try_one(const struct pack *pack, const struct temperaments *temperam
 	counts->n_wrong += !scenario != (diags.n_errors > 0);
 	if (scenario) {
 		scenario_check_hearing(scenario, &diags);
+		review(scenario);
 		exercise_scenario(scenario, seed);
 	}
 	counts->n++;

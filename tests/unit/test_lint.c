@@ -19,6 +19,7 @@
 #include "gesprek/base/utf8.h"
 #include "gesprek/scenario/check.h"
 #include "gesprek/scenario/scenario.h"
+#include "gesprek/talk/ending_reach.h"
 
 enum { FILE_MAX_BYTES = 1024 * 1024, EXPECT_MAX = 64, CODE_MAX_BYTES = 64 };
 
@@ -146,6 +147,18 @@ static bool is_scenario(const char *path)
 	       !strstr(path, "/helplines.yaml");
 }
 
+/* All that is looked at in a scenario that could be read. */
+static void review(const struct scenario *scenario, struct diags *diags)
+{
+	struct reach *reach = scenario ? reach_new(scenario) : NULL;
+
+	if (scenario) {
+		scenario_review(scenario, reach, diags);
+		scenario_check_ending_reach(scenario, reach, diags);
+	}
+	reach_free(reach);
+}
+
 static size_t lint(const char *path, size_t *n_mistakes)
 {
 	static struct expectations all;
@@ -155,6 +168,7 @@ static size_t lint(const char *path, size_t *n_mistakes)
 	expect_file(&all, path);
 	struct scenario *scenario = scenario_load(path, pack, temperaments, &diags);
 	assert_true(!scenario == (diags.n_errors > 0));
+	review(scenario, &diags);
 	diags_sort(&diags);
 	size_t n_wrong = compare(&all, &diags, path);
 	*n_mistakes += all.n;

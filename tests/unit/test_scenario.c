@@ -209,7 +209,7 @@ static void test_facts(void **state)
 	const struct node *gang = scenario_find_node(child, "gang");
 
 	(void)state;
-	assert_int_equal(child->n_facts, 3);
+	assert_int_equal(child->n_facts, 4);
 	assert_false(child->facts[1].is_planted);
 	assert_non_null(child->facts[1].needs);
 	assert_true(child->facts[2].is_planted);
@@ -286,7 +286,9 @@ static void expect_heard(const char *model, size_t n, enum diag_code code)
 						   pack, temperaments, &diags);
 
 	assert_non_null(scenario);
-	scenario_check_hearing(scenario, &diags);
+	struct reach *reach = reach_new(scenario);
+	scenario_review(scenario, reach, &diags);
+	reach_free(reach);
 	assert_int_equal(diags.n, n);
 	if (n) {
 		assert_int_equal(diags.v[0].code, code);

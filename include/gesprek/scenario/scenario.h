@@ -251,6 +251,8 @@ struct scenario {
 	size_t n_voice, n_reflect;
 	const char *const *signals; /* noticed before the talk; optional */
 	size_t n_signals;
+	const char *const *spelling; /* words that the author vouches for */
+	size_t n_spelling;
 	const char *dilemmas[DILEMMA_COUNT]; /* a card's line in own words; NULL: the pack's */
 	struct {
 		int weeks;

@@ -76,4 +76,11 @@ const char *const *temperaments_names(const struct temperaments *all, size_t *n)
 const char *const *temperament_reactions(const struct temperament *kind, const char *language,
 					 const char *key, size_t *n);
 
+/** The longest sentence of a text, as a child would hear it: its words, and where it starts. */
+struct sentence_length {
+	unsigned n_words;
+	size_t start;
+};
+struct sentence_length sentence_longest(const char *text);
+
 #endif
