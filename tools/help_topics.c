@@ -22,6 +22,7 @@ static void show_codes(void)
 		printf("%-24s %-8s %s\n", diag_infos[i].id,
 		       diag_infos[i].level == DIAG_ERROR ? _("error") : _("warning"),
 		       _(diag_infos[i].help));
+	printf("\n%s\n", _("'gesprek help CODE' shows an example of each."));
 }
 
 static void show_labels(void)

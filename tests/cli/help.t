@@ -38,6 +38,30 @@ $ gesprek --vresion
 ! gesprek: unknown option '--vresion'; did you mean '--version'?
 ! gesprek: 'gesprek help' lists the commands
 ? 2
+# A code is explained, with an example; a tab in it can be seen.
+$ gesprek help yaml-tab
+| yaml-tab (error)
+| YAML is indented with spaces, never with tabs
+|
+| Not so:
+|   <Tab>hint: Ze heeft haast. Begin bij haar.
+|
+| But so:
+|       hint: Ze heeft haast. Begin bij haar.
+$ gesprek --lang nl help no-themes | sed -n 1,5p
+| no-themes (waarschuwing)
+|~ .*
+|
+|~ Wie het gesprek kiest, leest .*
+|~ .*
+$ gesprek help file-too-large
+| file-too-large (error)
+| a file may be at most 1 MiB
+$ gesprek help codes | tail -n 1
+| 'gesprek help CODE' shows an example of each.
+$ gesprek help unknwn-key
+! gesprek: unknown command or topic 'unknwn-key'; did you mean 'unknown-key'?
+? 2
 $ gesprek help chekc
 ! gesprek: unknown command or topic 'chekc'; did you mean 'check'?
 ? 2
