@@ -69,6 +69,17 @@ $ mkdir -p whole/nl && { cat rules/nl.yaml; echo 'parts: [nl/words.yaml]'; } > w
 |...
 ! gesprek: 1 files: 1 errors, 0 warnings
 ? 1
+# A dictionary that is missing is told once for each language, and is no finding; 'off' is a choice.
+$ mkdir -p words/nl && cp $ROOT/tests/cli/content/nl/deur.yaml words/nl && GESPREK_DICT=/nowhere gesprek check words
+! gesprek: there is no dictionary for the language 'nl', so spelling was not checked; GESPREK_DICT can name the folder of hunspell's files
+! gesprek: 1 files: all is well
+$ GESPREK_DICT=off gesprek check words
+! gesprek: 1 files: all is well
+# With one: each word once, where it stands first; what the author vouches for, names and sounds are passed over.
+$ mkdir dict && printf 'SET UTF-8\n' > dict/nl.aff && printf '2\nwat\nnu\n' > dict/nl.dic && printf 'gesprek: 1\nid: w\nlanguage: nl\ntitle: wat nu\nlevel: 1\nminutes: 1\nthemes: [x]\nabout: hm, wat níu\nbriefing: wat nú nuu nuu dennis Ria x1 wa...\nspelling: [níu]\naims: [exceptions]\ncast: {d: {name: Dennis, as: parent, temperament: proud}}\nbegin: a\nnodes:\n  a: {says: [{d: wat}], invites: [exceptions], hint: wat nu, model: "Wanneer gaat het goed?", offers: ["Wanneer gaat het goed?", "Nu?"], replies: [{go: ending}]}\n  b: {says: [{d: wat}], ending: relieved}\n  c: {says: [{d: wat}], ending: angry}\n  e: {says: [{d: wat}], ending: distrust}\nendings: {relieved: b, angry: c, distrust: e}\n' > w.yaml && GESPREK_PATH=$ROOT/tests/cli/content GESPREK_DICT=dict gesprek check w.yaml | grep -o 'w.yaml.*'
+| w.yaml:9:18: warning: the dictionary does not know 'nuu' [spelling]
+|...
+! gesprek: 1 files: 0 errors, 5 warnings
 # A folder that holds itself by a link ends.
 $ mkdir loop && ln -s ../loop loop/again && cp nl/deur.yaml loop && gesprek check loop 2>&1 | grep files
 |~ gesprek: 1 files: \d errors, .*

@@ -2,13 +2,13 @@
 % GESPREK_PATH=$ROOT/tests/cli/content
 $ gesprek graph deur
 | deur: Bij de deur (nl)
-| 1 moments, 3 endings, 4 ways on
+| 1 moments, 3 endings, 5 ways on
 |
 | aankomst [opening]
 |   "Wat is er nu weer?"
 |   -> boos: threat
 |   -> opgelucht: exceptions
-|   -> wantrouwen: turns >= 4
+|   -> wantrouwen: turns >= 4; unheard >= 9
 |   -> (stays here): otherwise
 |
 | boos [angry]
@@ -36,7 +36,7 @@ $ gesprek graph deur --format dot
 | 	n3 [label="wantrouwen\ndistrust\nJa ja. Is goed.", peripheries=2];
 | 	n0 -> n2 [label="threat"];
 | 	n0 -> n1 [label="exceptions"];
-| 	n0 -> n3 [label="turns >= 4"];
+| 	n0 -> n3 [label="turns >= 4\nunheard >= 9"];
 | }
 $ gesprek graph deur --format mermaid
 | flowchart TD
@@ -46,7 +46,7 @@ $ gesprek graph deur --format mermaid
 |     n3[["wantrouwen<br>distrust<br>Ja ja. Is goed."]]
 |     n0 -->|"threat"| n2
 |     n0 -->|"exceptions"| n1
-|     n0 -->|"turns #62;= 4"| n3
+|     n0 -->|"turns #62;= 4<br>unheard #62;= 9"| n3
 # Nothing an author wrote is read as anything but text.
 $ sed -e 's/^title:.*/title: "a\\"]; x [url=\\"b\\e[31m"/' $ROOT/tests/cli/content/nl/deur.yaml > quote.yaml; gesprek graph quote.yaml --format dot | grep label= | head -n 1
 | 	label="a\"]; x [url=\"b�[31m";
