@@ -11,10 +11,10 @@
 
 #include "fragment.h"
 #include "gesprek/base/message.h"
-#include "gesprek/scenario/check.h"
 #include "gesprek/scenario/helplines.h"
 #include "gesprek/talk/simulate.h"
 #include "lint.h"
+#include "review.h"
 
 /* A block being proved. */
 struct proving {
@@ -31,13 +31,30 @@ static bool has_errors(const struct proving *p)
 	return p->found.n_errors > 0;
 }
 
+/* A whole scenario is a model to authors, so there is nothing to be said about it. */
+static void refuse_warnings(struct proving *p)
+{
+	struct diags refused = {0};
+
+	for (size_t i = 0; i < p->found.n; i++) {
+		const struct diag *diag = &p->found.v[i];
+		const struct source source = {.path = diag->path};
+		const struct place at = {&source, diag->line, diag->col, diag->span_cols};
+		if (diag_infos[diag->code].level == DIAG_WARNING)
+			diag_add(&refused, DIAG_TEST_FAILED, at, "%s [%s]", diag->message,
+				 diag_infos[diag->code].id);
+	}
+	diags_append(&p->found, &refused);
+	diags_clear(&refused);
+}
+
 static const struct scenario *prove_tests(struct proving *p)
 {
 	const struct scenario *scenario =
 		library_scenario_text(p->library, p->source->path, p->text, "nl", &p->found);
 
 	if (scenario) {
-		scenario_check_hearing(scenario, &p->found);
+		review_alone(scenario, &p->found);
 		proof_scenario(scenario, p->proof, &p->found);
 	}
 	return scenario;
@@ -49,6 +66,7 @@ static void prove_scenario(struct proving *p)
 
 	if (scenario)
 		proof_expectations(scenario, p->proof, &p->found);
+	refuse_warnings(p);
 }
 
 static void prove_node(struct proving *p)
