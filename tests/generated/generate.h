@@ -35,6 +35,16 @@ void make_sound_reply(struct maker *maker, const struct indicator *indicator);
 /** A sign of something good. */
 const struct indicator *any_good_indicator(struct maker *maker);
 
+/* special_keys.c: what the table cannot know. */
+struct special {
+	const char *section, *key;
+	bool (*is_there)(const struct maker *maker); /* NULL: as often as others */
+	void (*put)(struct maker *maker);            /* NULL: by the table */
+	bool is_always;
+};
+/** NULL: nothing is special about that key. */
+const struct special *find_special(const char *section, const char *key);
+
 /* make_values.c: values that the table cannot tell how to make. */
 uint32_t below(struct maker *maker, uint32_t sides);
 bool perhaps(struct maker *maker, uint32_t percent);
