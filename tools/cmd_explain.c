@@ -45,7 +45,7 @@ static enum exit_status print(const struct explaining *e, const struct pack *pac
 	if (call_has(e->call, "json"))
 		explain_write_json(why, e->reply, turn, &out);
 	else
-		explain_write_text(why, e->reply, turn, &out);
+		explain_write_text(why, e->reply, turn, call_has(e->call, "all"), &out);
 	fwrite(bytes_text(&out), 1, out.len, stdout);
 	bytes_clear(&out);
 	ear_free(ear);
@@ -120,6 +120,7 @@ const struct option_row options_explain[] = {
 	{"rules", "RULES", N_("hear by these rules: a name or a file; more are laid over it")},
 	{"to", "WHOM", N_("said to a parent, child or youth")},
 	{"said", "LINE", N_("the last line of the other person")},
+	{"all", NULL, N_("with the word groups seen, and every rule that nearly fired")},
 	{"json", NULL, N_("as JSON, for other programs")},
 	{0},
 };

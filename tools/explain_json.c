@@ -9,6 +9,7 @@
 #include "explain_text.h"
 #include "gesprek/base/utf8.h"
 #include "label_kinds.h"
+#include "near_miss.h"
 
 /* JSON is UTF-8; a reply or path may be anything. */
 static json_t *text_json(struct str text)
@@ -88,6 +89,24 @@ static json_t *rules_json(const struct explanation *why, struct str reply)
 	return array;
 }
 
+static json_t *near_json(const struct explanation *why, struct str reply)
+{
+	struct near_miss near[NEAR_MISSES_MOST];
+	const size_t n = near_misses(why, near);
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < n; i++) {
+		json_t *object = rule_json(near[i].rule, reply);
+		json_object_set_new(object, "label",
+				    json_string(label_id(near[i].rule->indicator->label)));
+		json_object_set_new(object, "plain", text_json(str_of(near[i].why)));
+		json_object_set_new(object, "noticed",
+				    text_json(str_of(near[i].rule->indicator->noticed)));
+		json_array_append_new(array, object);
+	}
+	return array;
+}
+
 static json_t *findings_json(const struct hearing *hearing, struct str reply)
 {
 	json_t *array = json_array();
@@ -134,10 +153,11 @@ static json_t *turn_json(const struct turn *turn)
 void explain_write_json(const struct explanation *why, struct str reply, const struct turn *turn,
 			struct bytes *out)
 {
-	json_t *object = json_pack("{s:o, s:b, s:o, s:o, s:o}", "reply", text_json(reply),
-				   "is_valid", !why->hearing->is_invalid, "sentences",
-				   sentences_json(why, reply), "rules", rules_json(why, reply),
-				   "findings", findings_json(why->hearing, reply));
+	json_t *object =
+		json_pack("{s:o, s:b, s:o, s:o, s:o, s:o}", "reply", text_json(reply), "is_valid",
+			  !why->hearing->is_invalid, "sentences", sentences_json(why, reply),
+			  "near", near_json(why, reply), "rules", rules_json(why, reply),
+			  "findings", findings_json(why->hearing, reply));
 
 	if (turn)
 		json_object_set_new(object, "turn", turn_json(turn));

@@ -8,6 +8,8 @@
 
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "gesprek/tui/names.h"
+#include "near_miss.h"
 
 static void add_safe(struct bytes *out, struct str text)
 {
@@ -29,7 +31,8 @@ static void add_list(struct bytes *out, const char *label, const char *const *it
 	bytes_add_text(out, n ? "\n" : "-\n");
 }
 
-static void write_sentences(const struct explanation *why, struct str reply, struct bytes *out)
+static void write_sentences(const struct explanation *why, struct str reply, bool is_all,
+			    struct bytes *out)
 {
 	for (size_t i = 0; i < why->n_sentences; i++) {
 		const struct trace_sentence *sentence = &why->sentences[i];
@@ -39,8 +42,35 @@ static void write_sentences(const struct explanation *why, struct str reply, str
 		add_safe(out, str_of(sentence->normal));
 		bytes_add_char(out, '\n');
 		add_list(out, _("frames"), sentence->frames, sentence->n_frames);
-		add_list(out, _("words"), sentence->groups, sentence->n_groups);
+		if (is_all)
+			add_list(out, _("words"), sentence->groups, sentence->n_groups);
 	}
+}
+
+/* "strengths: 'vol', but it was no question", and what the debrief would have said. */
+static void write_near_miss(const struct near_miss *near, struct str reply, struct bytes *out)
+{
+	const struct trace_rule *const rule = near->rule;
+
+	bytes_addf(out, "  %s: ", aim_name(label_id(rule->indicator->label)));
+	for (size_t i = 0; i < rule->n_words; i++) {
+		bytes_add_text(out, i ? " | '" : "'");
+		add_part(out, reply, rule->words[i]);
+		bytes_add_char(out, '\'');
+	}
+	bytes_addf(out, ", %s\n", near->why);
+	bytes_addf(out, "    %s: ", _("it would have been"));
+	add_safe(out, str_of(rule->indicator->noticed));
+	bytes_add_char(out, '\n');
+}
+
+static void write_near_misses(const struct near_miss *near, size_t n, struct str reply,
+			      struct bytes *out)
+{
+	if (n)
+		bytes_addf(out, "\n%s\n", _("nearly heard"));
+	for (size_t i = 0; i < n; i++)
+		write_near_miss(&near[i], reply, out);
 }
 
 static void write_rule(const struct trace_rule *rule, struct str reply, struct bytes *out)
@@ -64,7 +94,19 @@ static void write_rule(const struct trace_rule *rule, struct str reply, struct b
 		bytes_add_char(out, '\n');
 }
 
-static void write_rules(const struct explanation *why, struct str reply, struct bytes *out)
+/* A rule that nearly fired is one of many; those told in plain words can be looked up. */
+static bool is_shown(const struct trace_rule *rule, const struct near_miss *near, size_t n_near)
+{
+	size_t i = 0;
+
+	while (i < n_near && near[i].rule != rule)
+		i++;
+	return rule->verdict != TRACE_NEARLY || i < n_near;
+}
+
+/* @p near: those that nearly fired to be shown; NULL: all of them. */
+static void write_rules(const struct explanation *why, struct str reply,
+			const struct near_miss *near, size_t n_near, struct bytes *out)
 {
 	static const struct {
 		enum trace_verdict verdict;
@@ -79,7 +121,8 @@ static void write_rules(const struct explanation *why, struct str reply, struct 
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		bool is_first = true;
 		for (size_t k = 0; k < why->n_rules; k++) {
-			if (why->rules[k].verdict != parts[i].verdict)
+			if (why->rules[k].verdict != parts[i].verdict ||
+			    (near && !is_shown(&why->rules[k], near, n_near)))
 				continue;
 			if (is_first)
 				bytes_addf(out, "\n%s\n", _(parts[i].title));
@@ -148,14 +191,18 @@ static void write_turn(const struct turn *turn, struct bytes *out)
 }
 
 void explain_write_text(const struct explanation *why, struct str reply, const struct turn *turn,
-			struct bytes *out)
+			bool is_all, struct bytes *out)
 {
+	struct near_miss near[NEAR_MISSES_MOST];
+
 	if (why->hearing->is_invalid) {
 		bytes_addf(out, "%s\n", _("the reply is not UTF-8: nothing is heard in it"));
 		return;
 	}
-	write_sentences(why, reply, out);
-	write_rules(why, reply, out);
+	const size_t n_near = near_misses(why, near);
+	write_sentences(why, reply, is_all, out);
+	write_near_misses(near, n_near, reply, out);
+	write_rules(why, reply, is_all ? NULL : near, n_near, out);
 	write_findings(why->hearing, reply, out);
 	if (turn)
 		write_turn(turn, out);

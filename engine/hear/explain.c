@@ -80,6 +80,102 @@ static bool is_only_negated(struct ear *ear, const struct rule *rule, const stru
 	return rule->negated == NEGATED_NO && kind->matches(ear, &without);
 }
 
+static bool has_all(const struct ear *ear, struct feature_list list)
+{
+	for (size_t i = 0; i < list.n; i++)
+		if (ear_first_hit(ear, list.v[i]) == 0)
+			return false;
+	return true;
+}
+
+static bool is_question_frame(const struct pack *pack, uint32_t frame)
+{
+	for (size_t i = 0; i < pack->question_frames.n; i++)
+		if (pack->question_frames.v[i] == frame)
+			return true;
+	return false;
+}
+
+/* Each frame it could have is one of a question. */
+static bool wants_question(const struct pack *pack, const struct rule *rule)
+{
+	for (size_t i = 0; i < rule->frames.n; i++)
+		if (!is_question_frame(pack, rule->frames.v[i]))
+			return false;
+	return true;
+}
+
+static enum trace_miss class_of(struct ear *ear, const struct rule *rule,
+				const struct rule_kind *kind)
+{
+	static const enum trace_miss classes[RULE_KIND_COUNT] = {
+		[RULE_TO] = MISS_OCCASION,        [RULE_PHASE] = MISS_OCCASION,
+		[RULE_ALL] = MISS_WORDS,          [RULE_ANY] = MISS_WORDS,
+		[RULE_ANY2] = MISS_WORDS,         [RULE_ANY3] = MISS_WORDS,
+		[RULE_OF] = MISS_WORDS,           [RULE_NOT] = MISS_BESIDE,
+		[RULE_SAID] = MISS_SAID,          [RULE_SAID_PLAIN] = MISS_SAID,
+		[RULE_SAID_NOT] = MISS_SAID,      [RULE_SAID_WORDS] = MISS_SAID,
+		[RULE_MIN_WORDS] = MISS_LENGTH,   [RULE_MAX_WORDS] = MISS_LENGTH,
+		[RULE_QUESTIONS] = MISS_QUESTION, [RULE_START] = MISS_FORM,
+		[RULE_NEAR] = MISS_WORDS,         [RULE_SEQ] = MISS_WORDS,
+		[RULE_NEGATED] = MISS_PLAIN,      [RULE_FRAME] = MISS_FORM,
+		[RULE_NO_FRAME] = MISS_BESIDE,    [RULE_REGEX] = MISS_WORDS,
+		[RULE_NOT_REGEX] = MISS_BESIDE,   [RULE_AFTER] = MISS_OCCASION,
+		[RULE_UNLESS] = MISS_OUTWEIGHED,
+	};
+
+	if (kind == &rule_kinds[RULE_ASKS])
+		return rule->asks ? MISS_QUESTION : MISS_STATEMENT;
+	/* A question that has no such frame is built as another question. */
+	if (kind == &rule_kinds[RULE_FRAME] && wants_question(ear->pack, rule) &&
+	    !(ear->sentence && ear->asks[ear->sentence - ear->reading.sentences]))
+		return MISS_QUESTION;
+	if (is_about_words(kind) && is_only_negated(ear, rule, kind))
+		return MISS_NEGATION;
+	if ((kind == &rule_kinds[RULE_SEQ] && has_all(ear, rule->seq)) ||
+	    (kind == &rule_kinds[RULE_NEAR] && has_all(ear, rule->near)))
+		return MISS_APART;
+	return classes[kind - rule_kinds];
+}
+
+/* How many word groups hold the word that @p hit begins with. */
+static size_t count_groups(const struct ear *ear, const struct hit *hit)
+{
+	const uint32_t *touched = ear->sentence ? ear->touched : ear->reply_touched;
+	const size_t n_touched = ear->sentence ? ear->n_touched : ear->n_reply_touched;
+	size_t n = 0;
+
+	for (size_t i = 0; i < n_touched; i++) {
+		const uint32_t first = ear_first_hit(ear, touched[i]);
+		n += first != 0 && ear->hits[first].range.first == hit->range.first;
+	}
+	return n ? n : 1;
+}
+
+/* Each word once, however many of the rule's groups it stands in. */
+static double find_nearness(const struct ear *ear, const struct rule *rule)
+{
+	uint32_t seen[NOTE_MAX];
+	size_t n_seen = 0;
+	double nearness = 0;
+
+	for (size_t i = 0; i < rule->positive.n && n_seen < NOTE_MAX; i++) {
+		const uint32_t first = ear_first_hit(ear, rule->positive.v[i]);
+		size_t k = 0;
+
+		if (first == 0)
+			continue;
+		const struct hit *const hit = &ear->hits[first];
+		while (k < n_seen && seen[k] != hit->range.first)
+			k++;
+		if (k < n_seen)
+			continue;
+		seen[n_seen++] = hit->range.first;
+		nearness += 1.0 / (double)count_groups(ear, hit);
+	}
+	return nearness;
+}
+
 /* The one condition that fails, if something about words holds besides; NULL otherwise. */
 static const struct rule_kind *find_only_miss(struct ear *ear, const struct rule *rule)
 {
@@ -111,6 +207,11 @@ static void trace_nearly(struct tracer *t, struct ear *ear, const struct rule *r
 
 	if (miss == NULL)
 		return;
+	size_t n_words = ear->n_notes;
+	const enum trace_miss class = class_of(ear, rule, miss);
+	/* Trying the condition once more, without negation, took notes of the words themselves. */
+	if (class == MISS_NEGATION)
+		n_words = ear->n_notes;
 	miss->miss(ear, rule, &reason);
 	trace = array_add(t->rules, t->n_rules, t->rules_cap);
 	*trace = (struct trace_rule){.indicator = &rule->sign->shown,
@@ -119,8 +220,10 @@ static void trace_nearly(struct tracer *t, struct ear *ear, const struct rule *r
 				     .sentence = sentence,
 				     .reason =
 					     arena_text(&t->arena, bytes_text(&reason), reason.len),
-				     .n_words = ear->n_notes};
-	memcpy(trace->words, ear->notes, ear->n_notes * sizeof *ear->notes);
+				     .n_words = n_words,
+				     .miss = class,
+				     .nearness = find_nearness(ear, rule)};
+	memcpy(trace->words, ear->notes, n_words * sizeof *ear->notes);
 	bytes_clear(&reason);
 }
 
@@ -158,13 +261,17 @@ static void trace_candidate(struct tracer *t, const struct candidate *c)
 	static const struct fate {
 		enum trace_verdict verdict;
 		const char *reason;
+		enum trace_miss miss;
 	} fates[] = {
-		[HEARD] = {TRACE_FIRED, ""},
-		[HEARD_TWICE] = {TRACE_FIRED, ""},
-		[HEARD_IN_VAIN] = {TRACE_NEARLY, N_("only in words that earn nothing")},
-		[HEARD_TOO_LATE] = {TRACE_NEARLY, N_("dropped by 'after' or 'unless'")},
-		[HEARD_CANCELLED] = {TRACE_CANCELLED, N_("cancelled by another indicator")},
-		[HEARD_VETOED] = {TRACE_VETOED, N_("this node does not want it")},
+		[HEARD] = {TRACE_FIRED, "", MISS_NONE},
+		[HEARD_TWICE] = {TRACE_FIRED, "", MISS_NONE},
+		[HEARD_IN_VAIN] = {TRACE_NEARLY, N_("only in words that earn nothing"),
+				   MISS_OUTWEIGHED},
+		[HEARD_TOO_LATE] = {TRACE_NEARLY, N_("dropped by 'after' or 'unless'"),
+				    MISS_OUTWEIGHED},
+		[HEARD_CANCELLED] = {TRACE_CANCELLED, N_("cancelled by another indicator"),
+				     MISS_OUTWEIGHED},
+		[HEARD_VETOED] = {TRACE_VETOED, N_("this node does not want it"), MISS_OUTWEIGHED},
 	};
 	struct trace_rule *trace = array_add(t->rules, t->n_rules, t->rules_cap);
 
@@ -173,7 +280,11 @@ static void trace_candidate(struct tracer *t, const struct candidate *c)
 				     .verdict = fates[c->fate].verdict,
 				     .sentence = c->sentence,
 				     .reason = _(fates[c->fate].reason),
-				     .n_words = c->n_words};
+				     .n_words = c->n_words,
+				     .miss = c->fate == HEARD_TOO_LATE && !c->rule->unless
+						     ? MISS_OCCASION /* `after` */
+						     : fates[c->fate].miss,
+				     .nearness = fates[c->fate].miss ? 1 : 0};
 	memcpy(trace->words, c->words, c->n_words * sizeof *c->words);
 }
 

@@ -22,7 +22,7 @@ $ gesprek explain deur@aankomst "Op welke dag lukt het wél, die trommel? En and
 |...
 |~   goes to: boos  .*content/nl/deur.yaml:27:9
 |...
-$ gesprek explain --rules nl "Op welke dag lukt het." | sed -n '/nearly/,/^$/p'
+$ gesprek explain --all --rules nl "Op welke dag lukt het." | sed -n '/nearly fired/,/^$/p'
 | rules that nearly fired
 |~   exceptions.exception-question .*:21:13
 |~     .*asks.*
@@ -34,7 +34,7 @@ $ gesprek explain --json deur "Wanneer lukt het? Anders meld ik het." | $PYTHON 
 > print(sorted(why))
 > print([(r["indicator"], r["verdict"], r["line"]) for r in why["rules"] if r["verdict"] == "fired"])
 > print(why["turn"]["node"], why["turn"]["goes"], why["turn"]["before"]["trust"], why["turn"]["after"]["trust"])'
-| ['findings', 'is_valid', 'reply', 'rules', 'sentences', 'turn']
+| ['findings', 'is_valid', 'near', 'reply', 'rules', 'sentences', 'turn']
 | [('exceptions.exception-question', 'fired', 21), ('threat.report', 'fired', 46)]
 | aankomst boos 35 28
 $ gesprek explain --to oma x
@@ -54,7 +54,7 @@ $ gesprek explain "$(printf 'Kijk \033[31m hier.')" | grep -c "$(printf '\033')"
 $ gesprek explain -- "--plain" | tail -n 1
 |   none: for the trainee that is neutral, never a penalty
 # Each condition says in the program's language what it lacked, or what was in its way.
-$ gesprek explain --lang nl --rules $ROOT/tests/pseudo/content/rules/misses.yaml --said "σου" "γεια σου." | sed -n '/bijna/,/^gehoord/s/^    \([^γ]\)/\1/p'
+$ gesprek explain --all --lang nl --rules $ROOT/tests/pseudo/content/rules/misses.yaml --said "σου" "γεια σου." | sed -n '/^regels die bijna/,/^gehoord/s/^    \([^γ]\)/\1/p'
 | minstens één nodig van: works
 | minstens één nodig van: works
 | minstens één nodig van: works
@@ -80,3 +80,52 @@ $ gesprek explain --lang nl --rules $ROOT/tests/pseudo/content/rules/misses.yaml
 | vervallen door 'after' of 'unless'
 | vervallen door 'after' of 'unless'
 | vragen: 0, minstens 2 gevraagd
+# What nearly was heard, in plain words above the rules: the nearest one of each principle.
+$ gesprek explain --lang nl --rules nl "Op welke dag lukt het." | sed -n '/^bijna/,/^gehoord/p'
+| bijna gehoord
+|   details en uitzonderingen: 'welke dag' | 'lukt', maar het was geen vraag
+|     dan had er gestaan: Je vroeg wanneer het lukt.
+|
+| regels die bijna aansloegen
+|~   exceptions.exception-question \(zin 1\)  .*content/rules/nl.yaml:21:13
+|     heeft geen van deze vormen: asks
+|     welke dag | lukt
+|
+| gehoord
+# Each way to miss has its words; a closed question is one. At most five, and none that only shares a "you".
+$ cat > own.yaml <<'END'
+> pack: own
+> format: 1
+> language: nl
+> words: {negation: [niet], you: [u], how: [hoe], hold: [volhoudt], want: [wil], choose: [kiest, kiezen], now: [nu], team: [buurvrouw]}
+> frames: {asks: '\?$'}
+> question-frames: [asks]
+> principles:
+>   strengths: {title: K, indicators: {how: {noticed: Je vroeg hoe het lukt., hears: [{all: [hold], start: [how]}]}}}
+>   wishes: {title: W, indicators: {want: {noticed: Je vroeg wat iemand wil., hears: [{all: [want], negated: no}]}}}
+>   choices: {title: C, indicators: {seq: {noticed: Je gaf een keuze., hears: [{any: [choose], seq: [you, choose], within: 2}]}}}
+>   safety: {title: S, indicators: {not: {noticed: Je noemde een feit., hears: [{all: [team], not: [now]}]}}}
+>   respect: {title: R, indicators: {long: {noticed: Je erkende het., hears: [{all: [team], min-words: 30}]}}}
+>   person: {title: P, indicators: {you: {noticed: Je zag de persoon., hears: [{all: [you], asks: true}]}}}
+>   exceptions: {title: E, indicators: {when: {noticed: Je vroeg wanneer., hears: [{all: [team], after: wishes}]}}}
+> skills:
+>   closed-question: {title: Q, indicators: {yes: {hears: [{asks: true, not: [how]}]}}}
+> END
+$ gesprek explain --rules own.yaml "Is het zo dat u het volhoudt? Ik zei dat ik niet wil. U mag met de buurvrouw thuis vanavond rustig nu kiezen." | sed -n '/^nearly heard/,/^$/p'
+| nearly heard
+|   choices: 'kiezen', but the words stand too far apart, or in another order
+|     it would have been: Je gaf een keuze.
+|   wishes and goals: 'wil', but a word of negation stands by it
+|     it would have been: Je vroeg wat iemand wil.
+|   strengths: 'volhoudt', but as a closed question
+|     it would have been: Je vroeg hoe het lukt.
+|   focus on safety: 'buurvrouw', but something else in the sentence stood in its way
+|     it would have been: Je noemde een feit.
+|   respect: 'buurvrouw', but the sentence was too short or too long
+|     it would have been: Je erkende het.
+|
+$ gesprek explain --json --rules own.yaml "Is het zo dat u het volhoudt?" | $PYTHON -c 'import json,sys; print([[n["label"], n["plain"], n["noticed"], n["line"]] for n in json.load(sys.stdin)["near"]])'
+| [['strengths', 'but as a closed question', 'Je vroeg hoe het lukt.', 8]]
+$ gesprek explain --rules own.yaml "Mooi weer." | grep -c nearly
+| 0
+? 1

@@ -351,6 +351,8 @@ static void test_explain(void **state)
 	assert_true(
 		has_trace(e, "respect.all-any", TRACE_NEARLY, "missing any of: moment, praise"));
 	assert_true(has_trace(e, "blame.fault", TRACE_NEARLY, "fault negated by 'niet'"));
+	for (size_t i = 0; i < e->n_rules; i++)
+		assert_int_equal(e->rules[i].miss == MISS_NONE, e->rules[i].verdict == TRACE_FIRED);
 	assert_true(has_trace(e, "reflection.wins", TRACE_FIRED, ""));
 	assert_true(has_trace(e, "closed-question.cancelled", TRACE_CANCELLED, ""));
 }

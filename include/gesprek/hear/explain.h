@@ -11,6 +11,23 @@
 
 enum trace_verdict { TRACE_FIRED, TRACE_NEARLY, TRACE_CANCELLED, TRACE_VETOED };
 
+/** What stood in the way of a rule, as far as it can be told in plain words. */
+enum trace_miss {
+	MISS_NONE,      /* nothing: it fired */
+	MISS_WORDS,     /* words that it wants are not there */
+	MISS_QUESTION,  /* it is no question */
+	MISS_STATEMENT, /* it is a question */
+	MISS_FORM,      /* it is built or begun in another way */
+	MISS_NEGATION,  /* a word of negation stands by the words */
+	MISS_PLAIN,     /* none does, and one is wanted */
+	MISS_APART,     /* the words are there: too far apart, or in another order */
+	MISS_BESIDE,    /* something beside them that it does not want */
+	MISS_LENGTH,    /* too few words, or too many */
+	MISS_SAID,      /* it does not answer what the other just said */
+	MISS_OCCASION,  /* another person, phase, or not after what it comes after */
+	MISS_OUTWEIGHED /* heard, and taken away by something else in the reply or by the node */
+};
+
 struct trace_sentence {
 	struct span span;
 	const char *normal; /* as the rules saw it */
@@ -28,6 +45,9 @@ struct trace_rule {
 			       "" when fired */
 	struct span words[8];
 	size_t n_words;
+	enum trace_miss miss;
+	double nearness; /* how much of what it is about is there: words that stand in few word
+			    groups count for more than "you" and "it"; 0: nothing known */
 };
 
 struct explanation {
