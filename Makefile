@@ -183,6 +183,7 @@ install: all
 install-files:
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(SHARE)/gesprek $(SHARE)/man/man1 $(SHARE)/man/nl/man1
 	mkdir -p $(SHARE)/locale $(SHARE)/bash-completion/completions
+	mkdir -p $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(PROG) $(DESTDIR)$(PREFIX)/bin/gesprek
 	cp -R scenarios/. $(SHARE)/gesprek/
 	$(PROG) schema > $(SHARE)/gesprek/schema/scenario.schema.json
@@ -190,11 +191,14 @@ install-files:
 		install -m 644 $(OUT)/$$mo $(SHARE)/$$mo || exit 1; done
 	$(PROG) --lang en help --man > $(SHARE)/man/man1/gesprek.1
 	$(PROG) --lang nl help --man > $(SHARE)/man/nl/man1/gesprek.1
-	$(PROG) help --completion > $(SHARE)/bash-completion/completions/gesprek
+	$(PROG) help --completion bash > $(SHARE)/bash-completion/completions/gesprek
+	$(PROG) --lang nl help --completion zsh > $(SHARE)/zsh/site-functions/_gesprek
+	$(PROG) --lang nl help --completion fish > $(SHARE)/fish/vendor_completions.d/gesprek.fish
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/gesprek $(SHARE)/man/man1/gesprek.1 $(SHARE)/man/nl/man1/gesprek.1
-	rm -f $(SHARE)/bash-completion/completions/gesprek $(MO:$(OUT)/%=$(SHARE)/%)
+	rm -f $(SHARE)/bash-completion/completions/gesprek $(SHARE)/zsh/site-functions/_gesprek
+	rm -f $(SHARE)/fish/vendor_completions.d/gesprek.fish $(MO:$(OUT)/%=$(SHARE)/%)
 	rm -rf $(SHARE)/gesprek
 
 clean:

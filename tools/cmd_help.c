@@ -39,8 +39,8 @@ enum exit_status cmd_help(const struct call *call)
 		return EXIT_FINE;
 	}
 	if (call_has(call, "completion")) {
-		help_completion();
-		return EXIT_FINE;
+		const char *const shell = call->n_args ? call->args[0] : "bash";
+		return help_completion(shell) ? EXIT_FINE : EXIT_USAGE;
 	}
 	if (!call->n_args) {
 		help_overview();
@@ -62,6 +62,8 @@ enum exit_status cmd_help(const struct call *call)
 
 const struct option_row options_help[] = {
 	{"man", NULL, N_("the whole manual as a man page")},
-	{"completion", NULL, N_("a script for bash that completes commands and options")},
+	{"completion", NULL,
+	 N_("a script that completes commands and options, for the shell that is named: bash "
+	    "(default), zsh or fish")},
 	{0},
 };

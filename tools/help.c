@@ -108,19 +108,53 @@ void help_overview(void)
 		print_row(statuses[i].name, statuses[i].help, SHORT_NAME_COLS);
 }
 
-/* A text in troff: a backslash is doubled, '-' is a minus that can be copied, and a leading dot is
- * guarded. */
+/* A line of troff is at most 80 bytes, and every letter beyond ASCII becomes eight: "\[u00E9]". */
+enum { MAN_LINE_BYTES = 78, MAN_LETTER_BYTES = 8 };
+
+static size_t man_len(const struct bytes *word)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < word->len; i++) {
+		const unsigned char c = (unsigned char)word->s[i];
+		len += c < 0x80 ? 1 : c >= 0xc0 ? MAN_LETTER_BYTES : 0;
+	}
+	return len;
+}
+
+/* In troff a backslash is doubled, and '-' is a minus that can be copied. */
+static void man_word(struct bytes *out, struct str word)
+{
+	bytes_reset(out);
+	for (size_t i = 0; i < word.len; i++)
+		if (word.s[i] == '-')
+			bytes_add_text(out, "\\-");
+		else if (word.s[i] == '\\')
+			bytes_add_text(out, "\\e");
+		else
+			bytes_add_char(out, word.s[i]);
+}
+
+/* One sentence on lines that are not too long; a dot that would begin one is guarded. */
 static void man_text(const char *text)
 {
-	if (*text == '.' || *text == '\'')
-		fputs("\\&", stdout);
-	for (; *text; text++)
-		if (*text == '-')
-			fputs("\\-", stdout);
-		else if (*text == '\\')
-			fputs("\\e", stdout);
-		else
-			putchar(*text);
+	struct bytes word = {0};
+	size_t used = 0;
+
+	while (*(text += strspn(text, " "))) {
+		const size_t len = strcspn(text, " ");
+		man_word(&word, (struct str){text, len});
+		text += len;
+		const bool is_next_line = used + 1 + man_len(&word) > MAN_LINE_BYTES;
+		if (used)
+			putchar(is_next_line ? '\n' : ' ');
+		used = is_next_line || !used ? 0 : used + 1;
+		if (!used && (*word.s == '.' || *word.s == '\''))
+			fputs("\\&", stdout);
+		fputs(word.s, stdout);
+		used += man_len(&word);
+	}
+	bytes_clear(&word);
 }
 
 static void man_item(const char *name, const char *arg, const char *help)
@@ -147,9 +181,7 @@ static void man_option(const struct option_row *option)
 
 static void man_command(const struct subcommand *command)
 {
-	fputs(".SS gesprek ", stdout);
-	man_text(command->name);
-	putchar(' ');
+	printf(".SS gesprek %s%s", command->name, *command->usage ? " " : "");
 	man_text(command->usage);
 	putchar('\n');
 	man_text(_(command->help));
@@ -165,12 +197,12 @@ static void man_section(const char *title)
 
 void help_man(void)
 {
-	printf(".TH GESPREK 1 \"\" \"gesprek %s\"\n", GESPREK_VERSION);
+	printf(".TH GESPREK 1 \"%s\" \"gesprek %s\"\n", GESPREK_RELEASED, GESPREK_VERSION);
 	man_section(_("NAME"));
 	man_text(_("gesprek - practise difficult conversations about safety at home"));
 	putchar('\n');
 	man_section(_("SYNOPSIS"));
-	fputs(".B gesprek\n[\\fB\\-\\-lang\\fR \\fInl\\fR|\\fIen\\fR] "
+	fputs(".B gesprek\n[\\fB\\-\\-lang\\fR \\fInl\\fR|\\fIen\\fR]\n"
 	      "[\\fICOMMAND\\fR [\\fIOPTION\\fR]... [\\fIARGUMENT\\fR]...]\n",
 	      stdout);
 	man_section(_("DESCRIPTION"));

@@ -11,8 +11,9 @@ void help_overview(void);
 void help_command(const struct subcommand *command);
 /** troff for man(1). */
 void help_man(void);
-/** A script for bash. */
-void help_completion(void);
+/** A script for the shell @p shell: "bash", "zsh" or "fish". @return false when it is none of
+ * them; that was said. */
+bool help_completion(const char *shell);
 
 /** Something that can be asked about beside commands: `gesprek help labels`. */
 struct help_topic {

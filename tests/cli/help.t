@@ -114,8 +114,9 @@ $ gesprek --version | head -n 1
 |~ gesprek \d+\.\d+\.\d+
 # The man page is troff that man(1) reads without complaint.
 $ gesprek help --man > gesprek.1; head -n 1 gesprek.1; grep -c '^.SS gesprek' gesprek.1
-|~ \.TH GESPREK 1 "" "gesprek \d+\.\d+\.\d+"
+|~ \.TH GESPREK 1 "\d{4}-\d\d-\d\d" "gesprek \d+\.\d+\.\d+"
 |~ \d+
+$ for l in nl en; do gesprek help --man --lang $l > $l.1; ! command -v mandoc > /dev/null || mandoc -T lint $l.1; done; wc -L nl.1 en.1 | awk '$1 > 80'
 $ gesprek help --man | grep '^\.SS gesprek score'
 |~ .*score.*
 # Topics come from the tables that the program runs on.
@@ -132,3 +133,29 @@ $ gesprek help replies | grep -w stil
 $ gesprek help --completion > complete.sh; bash -c '. ./complete.sh; COMP_WORDS=(gesprek pl); COMP_CWORD=1; _gesprek; echo "${COMPREPLY[@]}"; COMP_WORDS=(gesprek play --pl); COMP_CWORD=2; _gesprek; echo "${COMPREPLY[@]}"'
 | play
 | --plain
+# So do zsh and fish, which say what each is for; the three are made from one table.
+$ gesprek help --completion > old; gesprek help --completion bash | cmp - old; gesprek help --completion fsh
+! gesprek: --completion cannot be 'fsh'; did you mean 'zsh'?
+? 2
+$ gesprek help --completion fish > gesprek.fish; if command -v fish > .which; then fish -c 'source gesprek.fish; for line in "gesprek pla" "gesprek --lang nl play --pla" "gesprek --lang " "gesprek simulate --job"; complete -C "$line"; end'; else sed -n 's/^complete.*-a play -d .\(.*\).$/play\t\1/p' gesprek.fish; sed -n "s/^complete.*__gesprek_is play.*-l plain -d '\(.*\)'$/--plain\t\1/p" gesprek.fish; printf 'en\nnl\n'; sed -n "s/^complete.* simulate.*-l jobs -r -d '\(.*\)'$/--jobs\t\1/p" gesprek.fish; fi
+| play	practise a conversation; without a name: choose one
+| --plain	plain lines: no full screen, replies are read one a line
+| en
+| nl
+| --jobs	threads to play with; the outcome stays the same (default: 1)
+$ gesprek help --completion zsh > _gesprek; cat > try.zsh <<'END'
+> compdef() { :; }
+> . ./_gesprek
+> compadd() { shift; echo "$@"; }
+> _describe() { print -l -- "${names[@]}" | grep -e "^${words[CURRENT]}"; }
+> _files() { echo files; }
+> CURRENT=2; words=(gesprek pla); _gesprek
+> CURRENT=5; words=(gesprek --lang nl play --pla); _gesprek
+> CURRENT=3; words=(gesprek --lang ""); _gesprek
+> CURRENT=3; words=(gesprek handout op.yaml); _gesprek
+> END
+$ if command -v zsh > .which; then zsh -f try.zsh; else sed -n "s/.* play:'\([^']*\)'.*/play:\1/p;s/^.*play) .* --plain:'\([^']*\)'.*/--plain:\1/p" _gesprek; echo nl en; echo files; fi
+| play:practise a conversation; without a name: choose one
+| --plain:plain lines: no full screen, replies are read one a line
+| nl en
+| files

@@ -10,8 +10,8 @@ $ ~/root/usr/bin/gesprek check 2>&1 | grep -o '^gesprek: [0-9]* files'
 |~ gesprek: \d+ files
 $ mv ~/root/usr ~/elsewhere && ~/elsewhere/bin/gesprek list | head -n 1
 |~ [a-z-]+: .+
-$ cd ~/elsewhere/share; head -n 1 man/man1/gesprek.1 | cut -c 1-13; grep -c OPDRACHTEN man/nl/man1/gesprek.1; ls gesprek/schema/scenario.schema.json bash-completion/completions/gesprek | wc -l
+$ cd ~/elsewhere/share; head -n 1 man/man1/gesprek.1 | cut -c 1-13; grep -c OPDRACHTEN man/nl/man1/gesprek.1; ls gesprek/schema/scenario.schema.json bash-completion/completions/gesprek zsh/site-functions/_gesprek fish/vendor_completions.d/gesprek.fish | wc -l
 | .TH GESPREK 1
 | 1
-| 2
+| 4
 $ make -C $ROOT -s uninstall DESTDIR=$HOME/root PREFIX=/usr MAKEFLAGS= && mkdir -p root && mv elsewhere root/usr && make -C $ROOT -s uninstall DESTDIR=$HOME/root PREFIX=/usr MAKEFLAGS= && find root -type f
