@@ -187,6 +187,7 @@ install-files:
 	install -m 755 $(PROG) $(DESTDIR)$(PREFIX)/bin/gesprek
 	cp -R scenarios/. $(SHARE)/gesprek/
 	$(PROG) schema > $(SHARE)/gesprek/schema/scenario.schema.json
+	$(PROG) schema --for pack > $(SHARE)/gesprek/schema/pack.schema.json
 	for mo in $(MO:$(OUT)/%=%); do mkdir -p $(SHARE)/$${mo%/*} && \
 		install -m 644 $(OUT)/$$mo $(SHARE)/$$mo || exit 1; done
 	$(PROG) --lang en help --man > $(SHARE)/man/man1/gesprek.1

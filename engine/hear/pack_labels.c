@@ -8,8 +8,9 @@
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
 #include "pack_model.h"
+#include "pack_schema.h"
 
-static const char *section_of(enum label_kind kind)
+const char *pack_label_section(enum label_kind kind)
 {
 	static const char *const sections[] = {[LABEL_PRINCIPLE] = "principles",
 					       [LABEL_SKILL] = "skills",
@@ -277,9 +278,9 @@ static void read_label(struct layer *layer, const struct yaml_node *key,
 
 	if (!read_label_id(key->text.s, key->at, &label, layer->diags))
 		return;
-	if (strcmp(section_of(label_kind(label)), section) != 0)
+	if (strcmp(pack_label_section(label_kind(label)), section) != 0)
 		diag_add(layer->diags, DIAG_UNKNOWN_LABEL, key->at, _("'%s' belongs under '%s'"),
-			 key->text.s, section_of(label_kind(label)));
+			 key->text.s, pack_label_section(label_kind(label)));
 	if (!yaml_bind(node, label_keys, sizeof label_keys / sizeof *label_keys, &keys,
 		       &layer->pack->arena, layer->diags))
 		return;
@@ -302,6 +303,33 @@ void layer_read_labels(struct layer *layer, const struct yaml_node *labels, cons
 {
 	for (size_t i = 0; i < labels->n; i++)
 		read_label(layer, labels->keys[i], labels->items[i], section);
+}
+
+/* ---- the keys, for the schema ---- */
+
+static bool find_key(const struct yaml_key *keys, size_t n, size_t i, struct pack_key *key)
+{
+	static const char *const forms[] = {
+		[YAML_WANT_TEXT] = "one-text", [YAML_WANT_ID] = "one-text",
+		[YAML_WANT_INT] = "whole",     [YAML_WANT_NUMBER] = "number",
+		[YAML_WANT_BOOL] = "truth",    [YAML_WANT_TEXTS] = "text-list",
+		[YAML_WANT_NODE] = "map"};
+
+	if (i >= n)
+		return false;
+	*key = (struct pack_key){
+		.name = keys[i].name, .help = keys[i].help, .form = forms[keys[i].want]};
+	return true;
+}
+
+bool pack_label_key(size_t i, struct pack_key *key)
+{
+	return find_key(label_keys, sizeof label_keys / sizeof *label_keys, i, key);
+}
+
+bool pack_indicator_key(size_t i, struct pack_key *key)
+{
+	return find_key(indicator_keys, sizeof indicator_keys / sizeof *indicator_keys, i, key);
 }
 
 /* ---- naming labels and indicators in rules ---- */

@@ -9,6 +9,7 @@
 #include "gesprek/base/utf8.h"
 #include "pack_model.h"
 #include "pack_parts.h"
+#include "pack_schema.h"
 
 /* One file of a layer. */
 struct reading_file {
@@ -130,24 +131,49 @@ static const struct section {
 	void (*read)(struct reading_file *f, const struct yaml_node *value, const char *key);
 	enum yaml_kind kind;
 	bool is_in_parts, is_needed; /* needed: in the first file of a layer */
+	const char *help;
 } sections[] = {
-	{"pack", read_pack, YAML_SCALAR, false, true},
-	{"format", read_format, YAML_SCALAR, false, true},
-	{"language", read_language, YAML_SCALAR, false, false},
-	{"about", read_about, YAML_SCALAR, true, false},
-	{"parts", read_parts, YAML_SEQUENCE, false, false},
-	{"question-frames", read_question_frames, YAML_SEQUENCE, false, false},
-	{"empty-frames", read_empty_frames, YAML_SEQUENCE, false, false},
-	{"monologue-words", read_monologue, YAML_SCALAR, false, false},
-	{"texts", read_texts, YAML_MAPPING, true, false},
-	{"variations", read_variations, YAML_MAPPING, true, false},
-	{"words", read_words, YAML_MAPPING, true, false},
-	{"frames", read_frames, YAML_MAPPING, true, false},
-	{"principles", read_labels, YAML_MAPPING, true, false},
-	{"skills", read_labels, YAML_MAPPING, true, false},
-	{"pitfalls", read_labels, YAML_MAPPING, true, false},
+	{"pack", read_pack, YAML_SCALAR, false, true, "the name of the pack"},
+	{"format", read_format, YAML_SCALAR, false, true, "the format of this file: 1"},
+	{"language", read_language, YAML_SCALAR, false, false, "the language it hears"},
+	{"about", read_about, YAML_SCALAR, true, false, "what it is, for people"},
+	{"parts", read_parts, YAML_SEQUENCE, false, false,
+	 "files below this one that are read as if they stood here"},
+	{"question-frames", read_question_frames, YAML_SEQUENCE, false, false,
+	 "the frames of sentences that ask"},
+	{"empty-frames", read_empty_frames, YAML_SEQUENCE, false, false,
+	 "the frames of sentences that earn nothing"},
+	{"monologue-words", read_monologue, YAML_SCALAR, false, false,
+	 "a reply of so many words earns nothing"},
+	{"texts", read_texts, YAML_MAPPING, true, false,
+	 "what the program says in this language, by id"},
+	{"variations", read_variations, YAML_MAPPING, true, false,
+	 "words with which tests say a reply otherwise"},
+	{"words", read_words, YAML_MAPPING, true, false, "word groups"},
+	{"frames", read_frames, YAML_MAPPING, true, false, "shapes of sentences, as patterns"},
+	{"principles", read_labels, YAML_MAPPING, true, false,
+	 "what partnership is made of, with its indicators"},
+	{"skills", read_labels, YAML_MAPPING, true, false,
+	 "skills and kinds of questions, with their indicators"},
+	{"pitfalls", read_labels, YAML_MAPPING, true, false,
+	 "what gets in the way, with its indicators"},
 };
 enum { SECTION_COUNT = sizeof sections / sizeof *sections };
+
+bool pack_section_key(size_t i, struct pack_key *key)
+{
+	static const char *const forms[] = {
+		[YAML_SCALAR] = "one-text", [YAML_SEQUENCE] = "text-list", [YAML_MAPPING] = "map"};
+
+	if (i >= SECTION_COUNT)
+		return false;
+	*key = (struct pack_key){.name = sections[i].key,
+				 .help = sections[i].help,
+				 .form = forms[sections[i].kind],
+				 .is_needed = sections[i].is_needed,
+				 .is_first_only = !sections[i].is_in_parts};
+	return true;
+}
 
 static const struct section *find_section(const struct reading_file *f, const struct yaml_node *key)
 {

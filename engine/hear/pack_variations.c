@@ -4,6 +4,7 @@
  */
 #include "gesprek/base/message.h"
 #include "pack_model.h"
+#include "pack_schema.h"
 
 static const char *const text_keys[] = {"polite-prefix", "filler", "denial"};
 
@@ -65,6 +66,16 @@ void layer_read_variations(struct layer *layer, const struct yaml_node *variatio
 			diag_add(layer->diags, DIAG_UNKNOWN_KEY, key->at, _("unknown key '%s'"),
 				 key->text.s);
 	}
+}
+
+bool pack_variation_key(size_t i, struct pack_key *key)
+{
+	enum { TEXTS = sizeof text_keys / sizeof *text_keys };
+
+	if (i > TEXTS)
+		return false;
+	*key = (struct pack_key){.name = i < TEXTS ? text_keys[i] : "address", .form = "one-text"};
+	return true;
 }
 
 const char *pack_variation(const struct pack *pack, enum variation_text text)

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "gesprek/base/json_schema.h"
 #include "gesprek/hear/label.h"
 #include "gesprek/scenario/scenario.h"
 
@@ -15,33 +16,6 @@ static const char *const form_shapes[] = {
 	[FORM_TEXTS] = "texts",
 	[FORM_ID] = "id",
 };
-
-static void json_add_text(struct bytes *out, const char *text)
-{
-	bytes_add_char(out, '"');
-	for (; *text; text++) {
-		if (*text == '"' || *text == '\\')
-			bytes_add_char(out, '\\');
-		bytes_add_char(out, *text);
-	}
-	bytes_add_char(out, '"');
-}
-
-static void json_add_ref(struct bytes *out, const char *definition)
-{
-	/* Beside a "$ref" nothing else counts in draft 7; within allOf it may. */
-	bytes_addf(out, "\"allOf\": [{\"$ref\": \"#/definitions/%s\"}]", definition);
-}
-
-static void json_add_words(struct bytes *out, const char *(*word)(unsigned i))
-{
-	bytes_add_text(out, "\"enum\": [");
-	for (unsigned i = 0; word(i); i++) {
-		bytes_add_text(out, i ? ", " : "");
-		json_add_text(out, word(i));
-	}
-	bytes_add_text(out, "]");
-}
 
 static void json_add_form(struct bytes *out, const struct schema_form *form)
 {
@@ -56,10 +30,10 @@ static void json_add_form(struct bytes *out, const struct schema_form *form)
 		bytes_add_text(out, "\"type\": \"boolean\"");
 		break;
 	case FORM_ONE_OF:
-		json_add_words(out, form->word);
+		json_schema_add_words(out, form->word);
 		break;
 	case FORM_PART:
-		json_add_ref(out, section);
+		json_schema_add_ref(out, section);
 		break;
 	case FORM_PARTS:
 		bytes_addf(out, "\"type\": \"array\", \"items\": {\"$ref\": \"#/definitions/%s\"}",
@@ -72,10 +46,10 @@ static void json_add_form(struct bytes *out, const struct schema_form *form)
 			   section);
 		break;
 	case FORM_SHAPE:
-		json_add_ref(out, form->shape);
+		json_schema_add_ref(out, form->shape);
 		break;
 	default:
-		json_add_ref(out, form_shapes[form->kind]);
+		json_schema_add_ref(out, form_shapes[form->kind]);
 		break;
 	}
 }
@@ -89,7 +63,7 @@ static void json_add_needed(struct bytes *out, const struct schema_table *table)
 		if (!table->keys[i].is_needed)
 			continue;
 		bytes_add_text(out, comma);
-		json_add_text(out, table->keys[i].name);
+		json_schema_add_text(out, table->keys[i].name);
 		comma = ", ";
 	}
 	bytes_add_text(out, "],\n");
@@ -99,28 +73,20 @@ static void json_add_section(struct bytes *out, const struct schema_table *table
 {
 	bytes_addf(out, "    \"%s\": {\n      \"type\": \"object\",\n      \"description\": ",
 		   table->id);
-	json_add_text(out, table->help);
+	json_schema_add_text(out, table->help);
 	bytes_add_text(out, ",\n      \"additionalProperties\": false,\n");
 	json_add_needed(out, table);
 	bytes_add_text(out, "      \"properties\": {\n");
 	for (size_t i = 0; i < table->n; i++) {
 		bytes_add_text(out, "        ");
-		json_add_text(out, table->keys[i].name);
+		json_schema_add_text(out, table->keys[i].name);
 		bytes_add_text(out, ": {");
 		json_add_form(out, &table->forms[i]);
 		bytes_add_text(out, ", \"description\": ");
-		json_add_text(out, table->keys[i].help);
+		json_schema_add_text(out, table->keys[i].help);
 		bytes_addf(out, "}%s\n", i + 1 < table->n ? "," : "");
 	}
 	bytes_add_text(out, "      }\n    },\n");
-}
-
-static void json_add_shape(struct bytes *out, const char *id, const char *json)
-{
-	bytes_addf(out, "    \"%s\": ", id);
-	for (; *json; json++)
-		bytes_add_char(out, *json == '\'' ? '"' : *json);
-	bytes_add_text(out, ",\n");
 }
 
 /* A label, or a label with an indicator, of which the pack knows the names. */
@@ -140,7 +106,7 @@ void scenario_write_schema(struct bytes *out)
 			    "  \"definitions\": {\n");
 	for (size_t i = 0; i < SECTION_COUNT; i++)
 		json_add_section(out, &schema_tables[i]);
-#define SHAPE(id, json) json_add_shape(out, #id, json);
+#define SHAPE(id, json) json_schema_add_shape(out, #id, json);
 #include "schema_shapes.def"
 #undef SHAPE
 	json_add_label(out);

@@ -107,6 +107,8 @@ const struct address_pair *pack_address(const struct pack *pack, size_t *n);
  * false.
  */
 bool pack_get_rule_key(size_t n, const char **name, const char **help);
+/** The JSON schema of the files of packs, made from the tables the loader reads by. */
+void pack_write_schema(struct bytes *out);
 /** A hash of all that can change a finding; stored with sessions. */
 uint64_t pack_hash(const struct pack *pack);
 
