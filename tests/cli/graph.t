@@ -86,9 +86,9 @@ $ gesprek graph deur --visits 50 | grep -c -- '-> .* ([0-9]*):'; gesprek graph d
 $ gesprek graph deur --visits 50 > once; gesprek graph deur --visits 50 | cmp - once
 $ gesprek graph deur --visits 50 --format dot | grep -c penwidth; gesprek graph deur --visits 50 --format mermaid | grep linkStyle
 | 3
-|     linkStyle 0 stroke-width:7px
-|     linkStyle 1 stroke-width:8px
-|     linkStyle 2 stroke-width:5px
+|     linkStyle 0 stroke-width:4px
+|     linkStyle 1 stroke-width:4px
+|     linkStyle 2 stroke-width:8px
 $ gesprek graph deur --visits many
 ! gesprek: option '--visits' wants a whole number from 0 to 10000000, not 'many'
 ? 2
