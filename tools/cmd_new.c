@@ -191,8 +191,7 @@ static enum exit_status write_file(struct wish *wish)
 	choose_schema(wish);
 	if (skeleton_write(&wish->skeleton, &text))
 		status = loads(wish, (struct str){text.s, text.len})
-				 ? output_open(&output, wish->path,
-					       call_has(wish->call, "force"))
+				 ? output_open(&output, wish->path, call_has(wish->call, "force"))
 				 : EXIT_BAD_DATA;
 	if (status == EXIT_FINE) {
 		fwrite(bytes_text(&text), 1, text.len, output.file);
