@@ -40,27 +40,19 @@ bool lint_has_expectations(struct str text)
 	return find_in(text, "# expect:") != NULL;
 }
 
-static struct str trim(struct str s)
-{
-	while (s.len && (*s.s == ' ' || *s.s == '\t'))
-		s = (struct str){s.s + 1, s.len - 1};
-	while (s.len && strchr(" \t\r", s.s[s.len - 1]))
-		s.len--;
-	return s;
-}
-
 /* "error unknown-key" */
 static void add_expectation(struct expectations *all, struct str words, unsigned line,
 			    struct place at)
 {
 	static const char *const levels[] = {[DIAG_WARNING] = "warning ", [DIAG_ERROR] = "error "};
-	struct expectation one = {.at = at, .line = line, .level = DIAG_ERROR, .code = trim(words)};
+	struct expectation one = {
+		.at = at, .line = line, .level = DIAG_ERROR, .code = str_trim(words)};
 
 	for (unsigned level = 0; level < 2; level++) {
 		const size_t len = strlen(levels[level]);
 		if (one.code.len > len && memcmp(one.code.s, levels[level], len) == 0) {
 			one.level = (enum diag_level)level;
-			one.code = trim((struct str){one.code.s + len, one.code.len - len});
+			one.code = str_trim((struct str){one.code.s + len, one.code.len - len});
 		}
 	}
 	/* "nothing" makes a fixture of a file without problems. */

@@ -141,150 +141,153 @@ static void parsed_clear(struct parsed *p)
 	diags_clear(&p->diags);
 }
 
+static const struct {
+	const char *text;
+	int value;
+} values_of[] = {
+	{"7", 7},
+	{"-7", -7},
+	{"threat", 1},
+	{"blame", 0},
+	{"not blame", 1},
+	{"not not threat", 1},
+	{"threat and blame", 0},
+	{"threat or blame", 1},
+	{"blame or threat and blame", 0},
+	{"threat or blame and blame", 1},
+	{"(threat or blame) and blame", 0},
+	{"not blame and threat", 1},
+	{"not (threat and not blame)", 0},
+	{"not trust < 20", 1},
+	{"trust", 30},
+	{"trust < 30", 0},
+	{"trust <= 30", 1},
+	{"trust > 30", 0},
+	{"trust >= 30", 1},
+	{"trust == 30", 1},
+	{"trust != 30", 0},
+	{"30 == trust", 1},
+	{"trust>29 and trust<31", 1},
+	{"safety_felt > trust", 1},
+	{"safety", 0},
+	{"threat == 1", 1},
+	{"promises", -2},
+	{"promises > -3", 1},
+	{"threat.report", 1},
+	{"respect.permission", 0},
+	{"ever(respect)", 1},
+	{"ever( threat.report )", 1},
+	{"ever(slot.worry)", 1},
+	{"count(threat) > 3", 1},
+	{"count(blame)", 0},
+	{"slot.worry", 1},
+	{"slot.strength", 0},
+	{"slot.strength.cue or slot.worry", 1},
+	{"fact.jas", 1},
+	{"planted.jas", 0},
+	{"mood.tense", 1},
+	{"mood.calm", 0},
+	{"phase.goals", 1},
+	{"did.silence", 1},
+	{"did.draw", 0},
+	{"visits(deur)", 3},
+	{"turns", 2},
+	{"turns_here + 0", INT_MIN}, /* no sums: not parsed */
+	{"words >= 12", 1},
+	{"severity", 0},
+	{"'threat   or\n  blame'", 1},
+};
+
 static void test_values(void **state)
 {
-	static const struct {
-		const char *text;
-		int value;
-	} cases[] = {
-		{"7", 7},
-		{"-7", -7},
-		{"threat", 1},
-		{"blame", 0},
-		{"not blame", 1},
-		{"not not threat", 1},
-		{"threat and blame", 0},
-		{"threat or blame", 1},
-		{"blame or threat and blame", 0},
-		{"threat or blame and blame", 1},
-		{"(threat or blame) and blame", 0},
-		{"not blame and threat", 1},
-		{"not (threat and not blame)", 0},
-		{"not trust < 20", 1},
-		{"trust", 30},
-		{"trust < 30", 0},
-		{"trust <= 30", 1},
-		{"trust > 30", 0},
-		{"trust >= 30", 1},
-		{"trust == 30", 1},
-		{"trust != 30", 0},
-		{"30 == trust", 1},
-		{"trust>29 and trust<31", 1},
-		{"safety_felt > trust", 1},
-		{"safety", 0},
-		{"threat == 1", 1},
-		{"promises", -2},
-		{"promises > -3", 1},
-		{"threat.report", 1},
-		{"respect.permission", 0},
-		{"ever(respect)", 1},
-		{"ever( threat.report )", 1},
-		{"ever(slot.worry)", 1},
-		{"count(threat) > 3", 1},
-		{"count(blame)", 0},
-		{"slot.worry", 1},
-		{"slot.strength", 0},
-		{"slot.strength.cue or slot.worry", 1},
-		{"fact.jas", 1},
-		{"planted.jas", 0},
-		{"mood.tense", 1},
-		{"mood.calm", 0},
-		{"phase.goals", 1},
-		{"did.silence", 1},
-		{"did.draw", 0},
-		{"visits(deur)", 3},
-		{"turns", 2},
-		{"turns_here + 0", INT_MIN}, /* no sums: not parsed */
-		{"words >= 12", 1},
-		{"severity", 0},
-		{"'threat   or\n  blame'", 1},
-	};
 	const struct expr_values values = {NULL, value};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct parsed p = parse(cases[i].text);
+	for (size_t i = 0; i < sizeof values_of / sizeof *values_of; i++) {
+		struct parsed p = parse(values_of[i].text);
 		int got = p.expr ? expr_value(p.expr, &values) : INT_MIN;
-		if (got != cases[i].value)
-			fprintf(stderr, "%s\n", cases[i].text);
-		assert_int_equal(got, cases[i].value);
+		if (got != values_of[i].value)
+			fprintf(stderr, "%s\n", values_of[i].text);
+		assert_int_equal(got, values_of[i].value);
 		assert_int_equal(p.expr ? 0 : 1, p.diags.n);
 		parsed_clear(&p);
 	}
 	assert_int_equal(expr_value(NULL, &values), 1);
 }
 
+static const struct {
+	const char *text;
+	unsigned col;
+	enum diag_code code;
+	const char *hint; /* NULL: none */
+} mistakes[] = {
+	{"trust = 30", 7, DIAG_BAD_EXPRESSION, "write '=='"},
+	{"threat && blame", 8, DIAG_BAD_EXPRESSION, "write 'and'"},
+	{"threat || blame", 8, DIAG_BAD_EXPRESSION, "write 'or'"},
+	{"threat or (!blame)", 12, DIAG_BAD_EXPRESSION, "write 'not'"},
+	{"trust => 3", 7, DIAG_BAD_EXPRESSION, "write '>='"},
+	{"trust <> 3", 7, DIAG_BAD_EXPRESSION, "write '!='"},
+	{"threat OR blame", 8, DIAG_BAD_EXPRESSION, "write 'or'"},
+	{"threat en blame", 8, DIAG_BAD_EXPRESSION, "write 'and'"},
+	{"NOT(threat)", 1, DIAG_BAD_EXPRESSION, "write 'not'"},
+	{"threat blame", 8, DIAG_BAD_EXPRESSION, NULL},
+	{"threat and", 11, DIAG_BAD_EXPRESSION, NULL},
+	{"and threat", 1, DIAG_BAD_EXPRESSION, NULL},
+	{"(threat", 8, DIAG_BAD_EXPRESSION, NULL},
+	{"threat)", 7, DIAG_BAD_EXPRESSION, NULL},
+	{"()", 2, DIAG_BAD_EXPRESSION, NULL},
+	{"1 < trust < 3", 11, DIAG_BAD_EXPRESSION, "join two comparisons with 'and'"},
+	{"trust < 3.5", 9, DIAG_BAD_EXPRESSION, NULL},
+	{"trust < 3x", 9, DIAG_BAD_EXPRESSION, NULL},
+	{"turns + 1", 7, DIAG_BAD_EXPRESSION, NULL},
+	{"trust -3", 7, DIAG_BAD_EXPRESSION, NULL},
+	{"trust < 99999999999999", 9, DIAG_BAD_EXPRESSION, NULL},
+	{"ever", 5, DIAG_BAD_EXPRESSION, NULL},
+	{"ever(3)", 6, DIAG_BAD_EXPRESSION, NULL},
+	{"ever(threat", 12, DIAG_BAD_EXPRESSION, NULL},
+	{"threat(3)", 1, DIAG_BAD_EXPRESSION, NULL},
+	{"thread", 1, DIAG_UNKNOWN_NAME, "did you mean 'threat'?"},
+	{"threat or trustt < 3", 11, DIAG_UNKNOWN_NAME, "did you mean 'trust'?"},
+	{"turnshere > 3", 1, DIAG_UNKNOWN_NAME, "did you mean 'turns_here'?"},
+	{"promisses > 3", 1, DIAG_UNKNOWN_NAME, "did you mean 'promises'?"},
+	{"\"één and threat\"", 2, DIAG_UNKNOWN_NAME, NULL},
+	{"\"threat or één\"", 12, DIAG_UNKNOWN_NAME, NULL},
+	{"threat.raport", 1, DIAG_UNKNOWN_LABEL, "did you mean 'threat.report'?"},
+	{"count(thread)", 7, DIAG_UNKNOWN_LABEL, "did you mean 'threat'?"},
+	{"count(threat.report)", 7, DIAG_UNKNOWN_LABEL, NULL},
+	{"count(slot.worry)", 7, DIAG_UNKNOWN_LABEL, NULL},
+	{"slot.wory", 1, DIAG_UNKNOWN_SLOT, "did you mean 'slot.worry'?"},
+	{"ever(slot.wory)", 6, DIAG_UNKNOWN_SLOT, "did you mean 'slot.worry'?"},
+	{"fact.jass", 1, DIAG_UNKNOWN_FACT, "did you mean 'fact.jas'?"},
+	{"visits(dur)", 8, DIAG_UNKNOWN_NODE, "did you mean 'deur'?"},
+	{"mood.tens", 1, DIAG_UNKNOWN_NAME, "did you mean 'mood.tense'?"},
+	{"phase.goal", 1, DIAG_UNKNOWN_NAME, "did you mean 'phase.goals'?"},
+	{"did.silenc", 1, DIAG_UNKNOWN_NAME, "did you mean 'did.silence'?"},
+	{"did.", 1, DIAG_UNKNOWN_NAME, NULL},
+	{"\"  \"", 4, DIAG_BAD_EXPRESSION, NULL},
+	{"[threat]", 1, DIAG_WRONG_TYPE, NULL},
+};
+
 static void test_mistakes(void **state)
 {
-	static const struct {
-		const char *text;
-		unsigned col;
-		enum diag_code code;
-		const char *hint; /* NULL: none */
-	} cases[] = {
-		{"trust = 30", 7, DIAG_BAD_EXPRESSION, "write '=='"},
-		{"threat && blame", 8, DIAG_BAD_EXPRESSION, "write 'and'"},
-		{"threat || blame", 8, DIAG_BAD_EXPRESSION, "write 'or'"},
-		{"threat or (!blame)", 12, DIAG_BAD_EXPRESSION, "write 'not'"},
-		{"trust => 3", 7, DIAG_BAD_EXPRESSION, "write '>='"},
-		{"trust <> 3", 7, DIAG_BAD_EXPRESSION, "write '!='"},
-		{"threat OR blame", 8, DIAG_BAD_EXPRESSION, "write 'or'"},
-		{"threat en blame", 8, DIAG_BAD_EXPRESSION, "write 'and'"},
-		{"NOT(threat)", 1, DIAG_BAD_EXPRESSION, "write 'not'"},
-		{"threat blame", 8, DIAG_BAD_EXPRESSION, NULL},
-		{"threat and", 11, DIAG_BAD_EXPRESSION, NULL},
-		{"and threat", 1, DIAG_BAD_EXPRESSION, NULL},
-		{"(threat", 8, DIAG_BAD_EXPRESSION, NULL},
-		{"threat)", 7, DIAG_BAD_EXPRESSION, NULL},
-		{"()", 2, DIAG_BAD_EXPRESSION, NULL},
-		{"1 < trust < 3", 11, DIAG_BAD_EXPRESSION, "join two comparisons with 'and'"},
-		{"trust < 3.5", 9, DIAG_BAD_EXPRESSION, NULL},
-		{"trust < 3x", 9, DIAG_BAD_EXPRESSION, NULL},
-		{"turns + 1", 7, DIAG_BAD_EXPRESSION, NULL},
-		{"trust -3", 7, DIAG_BAD_EXPRESSION, NULL},
-		{"trust < 99999999999999", 9, DIAG_BAD_EXPRESSION, NULL},
-		{"ever", 5, DIAG_BAD_EXPRESSION, NULL},
-		{"ever(3)", 6, DIAG_BAD_EXPRESSION, NULL},
-		{"ever(threat", 12, DIAG_BAD_EXPRESSION, NULL},
-		{"threat(3)", 1, DIAG_BAD_EXPRESSION, NULL},
-		{"thread", 1, DIAG_UNKNOWN_NAME, "did you mean 'threat'?"},
-		{"threat or trustt < 3", 11, DIAG_UNKNOWN_NAME, "did you mean 'trust'?"},
-		{"turnshere > 3", 1, DIAG_UNKNOWN_NAME, "did you mean 'turns_here'?"},
-		{"promisses > 3", 1, DIAG_UNKNOWN_NAME, "did you mean 'promises'?"},
-		{"\"één and threat\"", 2, DIAG_UNKNOWN_NAME, NULL},
-		{"\"threat or één\"", 12, DIAG_UNKNOWN_NAME, NULL},
-		{"threat.raport", 1, DIAG_UNKNOWN_LABEL, "did you mean 'threat.report'?"},
-		{"count(thread)", 7, DIAG_UNKNOWN_LABEL, "did you mean 'threat'?"},
-		{"count(threat.report)", 7, DIAG_UNKNOWN_LABEL, NULL},
-		{"count(slot.worry)", 7, DIAG_UNKNOWN_LABEL, NULL},
-		{"slot.wory", 1, DIAG_UNKNOWN_SLOT, "did you mean 'slot.worry'?"},
-		{"ever(slot.wory)", 6, DIAG_UNKNOWN_SLOT, "did you mean 'slot.worry'?"},
-		{"fact.jass", 1, DIAG_UNKNOWN_FACT, "did you mean 'fact.jas'?"},
-		{"visits(dur)", 8, DIAG_UNKNOWN_NODE, "did you mean 'deur'?"},
-		{"mood.tens", 1, DIAG_UNKNOWN_NAME, "did you mean 'mood.tense'?"},
-		{"phase.goal", 1, DIAG_UNKNOWN_NAME, "did you mean 'phase.goals'?"},
-		{"did.silenc", 1, DIAG_UNKNOWN_NAME, "did you mean 'did.silence'?"},
-		{"did.", 1, DIAG_UNKNOWN_NAME, NULL},
-		{"\"  \"", 4, DIAG_BAD_EXPRESSION, NULL},
-		{"[threat]", 1, DIAG_WRONG_TYPE, NULL},
-	};
 	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct parsed p = parse(cases[i].text);
+	for (size_t i = 0; i < sizeof mistakes / sizeof *mistakes; i++) {
+		struct parsed p = parse(mistakes[i].text);
 		const struct diag *diag = p.diags.v;
-		if (p.diags.n != 1 || diag->col != cases[i].col || diag->code != cases[i].code)
-			fprintf(stderr, "%s: %zu, col %u [%s]\n", cases[i].text, p.diags.n,
+		if (p.diags.n != 1 || diag->col != mistakes[i].col ||
+		    diag->code != mistakes[i].code)
+			fprintf(stderr, "%s: %zu, col %u [%s]\n", mistakes[i].text, p.diags.n,
 				p.diags.n ? diag->col : 0,
 				p.diags.n ? diag_infos[diag->code].id : "");
 		assert_null(p.expr);
 		assert_int_equal(p.diags.n, 1);
-		assert_int_equal(diag->col, cases[i].col);
-		assert_int_equal(diag->code, cases[i].code);
-		if (cases[i].hint) {
+		assert_int_equal(diag->col, mistakes[i].col);
+		assert_int_equal(diag->code, mistakes[i].code);
+		if (mistakes[i].hint) {
 			assert_non_null(diag->hint);
-			assert_string_equal(diag->hint, cases[i].hint);
+			assert_string_equal(diag->hint, mistakes[i].hint);
 		} else if (diag->hint) {
-			fail_msg("%s: %s", cases[i].text, diag->hint);
+			fail_msg("%s: %s", mistakes[i].text, diag->hint);
 		}
 		parsed_clear(&p);
 	}
