@@ -8,6 +8,7 @@
 #include "dictionary.h"
 #include "messages.h"
 #include "play_call.h"
+#include "watch.h"
 
 static bool read_mode(const struct call *call, struct play_options *options)
 {
@@ -21,6 +22,34 @@ static bool read_mode(const struct call *call, struct play_options *options)
 	options->has_mode = call_has(call, "mode");
 	options->mode = (enum mode)mode;
 	return true;
+}
+
+static enum exit_status run(const struct call *call, struct play_options *options)
+{
+	if (!read_mode(call, options) || !play_call_seed(call, options->scenario != NULL, options))
+		return EXIT_USAGE;
+	return play_call_run(call, options);
+}
+
+/* Loaded here first: what it was read with is looked at from the beginning. */
+static enum exit_status run_watching(const struct call *call, struct library *library,
+				     struct play_options *options)
+{
+	size_t n;
+	const char *const *rules = call_texts(call, "rules", &n);
+	const struct scenario *scenario;
+
+	options->scenario = library_find_scenario(library, options->scenario);
+	struct watch *watch = watch_new(options->scenario, rules, n);
+	const struct play_watch watched = watch_for_play(watch);
+	options->watch = &watched;
+	enum exit_status status = library_scenario_said(library, options->scenario, &scenario);
+	watch_add(watch, library);
+	if (status == EXIT_FINE)
+		status = run(call, options);
+	options->watch = NULL;
+	watch_free(watch);
+	return status;
 }
 
 static enum exit_status play(const struct call *call, struct library *library)
@@ -39,9 +68,12 @@ static enum exit_status play(const struct call *call, struct library *library)
 	options.set = call_texts(call, "set", &options.n_set);
 	if (options.scenario && !library_has_scenario(library, options.scenario))
 		return EXIT_NO_INPUT;
-	if (!read_mode(call, &options) || !play_call_seed(call, options.scenario != NULL, &options))
-		return EXIT_USAGE;
-	return play_call_run(call, &options);
+	if (!call_has(call, "watch"))
+		return run(call, &options);
+	if (options.scenario)
+		return run_watching(call, library, &options);
+	say(_("option '--watch' wants the scenario that is being written"));
+	return EXIT_USAGE;
 }
 
 enum exit_status cmd_play(const struct call *call)
@@ -62,6 +94,9 @@ const struct option_row options_play[] = {
 	{"seed", "N", N_("the same seed and replies give the same conversation")},
 	{"at", "NODE", N_("start at this node")},
 	{"set", "NAME=N", N_("start with this state, such as trust=20; may be repeated")},
+	{"watch", NULL,
+	 N_("while it is being written: load it anew when it is saved, and say all replies again; "
+	    "nothing is kept in the history")},
 	{"rules", "RULES", N_("rules to hear by: a name or a file; more are laid over it")},
 	{"no-history", NULL,
 	 N_("keep nothing of what is entered; GESPREK_HISTORY=off does so too")},

@@ -42,6 +42,8 @@ struct library {
 	size_t n_scenarios, cap_scenarios;
 	struct scenario_card *cards;
 	size_t n_cards, cap_cards;
+	const char **files; /* that were read */
+	size_t n_files, cap_files;
 	bool has_cards;
 };
 
@@ -72,6 +74,7 @@ void library_free(struct library *library)
 	free(library->scenarios);
 	free(library->packs);
 	free(library->cards);
+	free(library->files);
 	arena_clear(&library->arena);
 	free(library);
 }
@@ -83,6 +86,14 @@ static const char *keep(struct library *library, char *path)
 
 	free(path);
 	return kept;
+}
+
+/* @return @p path, which is about to be read. */
+static const char *note(struct library *library, const char *path)
+{
+	*array_add(library->files, library->n_files, library->cap_files) =
+		arena_text(&library->arena, path, strlen(path));
+	return path;
 }
 
 static bool is_path(const char *name)
@@ -120,6 +131,8 @@ static struct kept_pack *get_pack(struct library *library, const char *const *pa
 	kept->key = key;
 	kept->folder = keep(library, paths_folder(paths[0]));
 	kept->pack = pack_load_as(paths, n, messages_address(), diags);
+	for (size_t i = 0; kept->pack && pack_get_file(kept->pack, i); i++)
+		note(library, pack_get_file(kept->pack, i));
 	*array_add(library->packs, library->n_packs, library->cap_packs) = kept;
 	return kept;
 }
@@ -193,7 +206,7 @@ static const struct temperaments *get_temperaments(struct library *library, stru
 	if (!paths_is_file(path))
 		path = keep(library, paths_find("rules/temperaments.yaml"));
 	if (path)
-		kept->temperaments = temperaments_load(path, kept->pack, diags);
+		kept->temperaments = temperaments_load(note(library, path), kept->pack, diags);
 	else
 		add_missing_rules("temperaments", diags);
 	return kept->temperaments;
@@ -232,10 +245,10 @@ static const struct helplines *get_helplines(struct library *library, struct kep
 	const char *path = arena_textf(&library->arena, "%s/helplines.yaml",
 				       folder_above(library, kept->folder));
 	if (paths_is_file(path))
-		kept->helplines = helplines_load(path, messages_address(), &unsaid);
+		kept->helplines = helplines_load(note(library, path), messages_address(), &unsaid);
 	path = kept->helplines ? NULL : keep(library, paths_find("helplines.yaml"));
 	if (path)
-		kept->helplines = helplines_load(path, messages_address(), &unsaid);
+		kept->helplines = helplines_load(note(library, path), messages_address(), &unsaid);
 	diags_clear(&unsaid);
 	return kept->helplines;
 }
@@ -258,7 +271,7 @@ static const char *find_rules_beside(struct library *library, const char *path, 
 static struct scenario *load_scenario(struct library *library, const char *path,
 				      struct diags *diags)
 {
-	struct content content = content_peek_entries(path, diags);
+	struct content content = content_peek_entries(note(library, path), diags);
 	struct kept_pack *kept = NULL;
 	struct scenario *scenario = NULL;
 
@@ -419,6 +432,12 @@ const struct scenario_card *library_cards(struct library *library, size_t *n, st
 	library->has_cards = true;
 	*n = library->n_cards;
 	return library->cards;
+}
+
+const char *const *library_files(const struct library *library, size_t *n)
+{
+	*n = library->n_files;
+	return library->files;
 }
 
 const char *library_near_scenario(struct library *library, const char *name)

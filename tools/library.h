@@ -40,6 +40,8 @@ const char *library_find_scenario(struct library *library, const char *name);
 /** By path, "id" or "nl/id". */
 const struct scenario *library_scenario(struct library *library, const char *name,
 					struct diags *diags);
+/** The files that were read: scenarios, rules, temperaments and helplines. */
+const char *const *library_files(const struct library *library, size_t *n);
 /** From text in memory, by the rules called @p rules; @p name stands for the path. */
 const struct scenario *library_scenario_text(struct library *library, const char *name,
 					     struct str text, const char *rules,

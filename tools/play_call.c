@@ -48,11 +48,12 @@ bool play_call_seed(const struct call *call, bool is_told, struct play_options *
 	return true;
 }
 
-/* What comes from a pipe or a file is no practice, and stands in that file already. */
+/* What comes from a pipe or a file is no practice, and stands in that file already; nor is trying
+ * out what is being written. */
 enum exit_status play_call_run(const struct call *call, struct play_options *options)
 {
 	const bool is_wanted =
-		!call_has(call, "no-history") && record_is_wanted(isatty(STDIN_FILENO));
+		!options->watch && !call_has(call, "no-history") && record_is_wanted(isatty(STDIN_FILENO));
 	char *refusal = NULL;
 	struct store *store = is_wanted ? record_open(&refusal) : NULL;
 	struct recorder *recorder = recorder_new(store, refusal);

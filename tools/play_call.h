@@ -19,7 +19,7 @@ struct play_library play_call_library(struct library *library);
 bool play_call_seed(const struct call *call, bool is_told, struct play_options *options);
 /**
  * Run, and keep what is entered: from a person, not from a pipe or a file, unless the environment
- * or `--no-history` says otherwise.
+ * or `--no-history` says otherwise; never while something is watched.
  */
 enum exit_status play_call_run(const struct call *call, struct play_options *options);
 

@@ -127,6 +127,11 @@ const char *pack_language(const struct pack *pack)
 	return pack->language;
 }
 
+const char *pack_get_file(const struct pack *pack, size_t n)
+{
+	return n < pack->n_docs ? yaml_source(pack->docs[n])->path : NULL;
+}
+
 enum address pack_told_as(const struct pack *pack)
 {
 	return pack->told_as;

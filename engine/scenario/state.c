@@ -5,7 +5,10 @@
 #include "gesprek/scenario/state.h"
 
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "gesprek/base/bytes.h"
 
 struct state_info {
 	const char *id, *expr_id;
@@ -41,6 +44,23 @@ bool state_find(const char *id, enum state_variable *variable)
 	for (unsigned i = 0; i < STATE_COUNT; i++)
 		if (!strcmp(state_infos[i].id, id)) {
 			*variable = (enum state_variable)i;
+			return true;
+		}
+	return false;
+}
+
+bool state_read_setting(const char *text, struct state_change *set, unsigned *given)
+{
+	const char *sign = strchr(text, '=');
+	char *end = NULL;
+	long value = sign ? strtol(sign + 1, &end, 10) : -1;
+
+	if (value < 0 || value > 100 || end == sign + 1 || *end)
+		return false;
+	for (unsigned i = 0; i < STATE_COUNT; i++)
+		if (str_is((struct str){text, (size_t)(sign - text)}, state_infos[i].id)) {
+			set->by[i] = (int)value;
+			*given |= 1u << i;
 			return true;
 		}
 	return false;

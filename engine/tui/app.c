@@ -142,6 +142,17 @@ void app_key(struct app *app, const struct key *key)
 	app_follow(app);
 }
 
+bool app_look(struct app *app)
+{
+	if (!play_look(&app->play))
+		return false;
+	app->talk.n_old = app->play.n_entries;
+	app->talk.choice = 0;
+	app->talk.is_moved = false;
+	app_follow(app);
+	return true;
+}
+
 void app_keep_draft(struct app *app)
 {
 	if (app->talk.is_edited)

@@ -247,26 +247,17 @@ static void tell_nearest_state(struct play *play, const char *word)
 /* "trust=20" */
 static bool set_value(struct play *play, const char *text)
 {
-	const char *sign = strchr(text, '=');
-	char *end = NULL;
-	enum state_variable variable;
-	long value = sign ? strtol(sign + 1, &end, 10) : 0;
-	char *name = sign ? memory_text(text) : NULL;
+	struct session_options *options = &play->session_options;
 
-	if (name)
-		name[sign - text] = '\0';
-	bool is_good = name && state_find(name, &variable) && end != sign + 1 && !*end &&
-		       value >= 0 && value <= 100;
-	if (is_good) {
-		play->session_options.set.by[variable] = (int)value;
-		play->session_options.set_given |= 1u << variable;
-	} else {
-		bytes_addf(&play->problem, _("'%s' sets nothing; write it as trust=20\n"), text);
-		tell_nearest_state(play, name ? name : text);
-		play->status = EXIT_USAGE;
-	}
+	if (state_read_setting(text, &options->set, &options->set_given))
+		return true;
+	char *name = memory_text(text);
+	name[strcspn(name, "=")] = '\0';
+	bytes_addf(&play->problem, _("'%s' sets nothing; write it as trust=20\n"), text);
+	tell_nearest_state(play, name);
+	play->status = EXIT_USAGE;
 	free(name);
-	return is_good;
+	return false;
 }
 
 static void tell_no_node(struct play *play, const char *id)
@@ -352,6 +343,8 @@ bool play_choose(struct play *play, const char *id_or_path)
 	play_take_scenario(play, scenario);
 	if (!apply_options(play))
 		return false;
+	if (play->options->watch && !play->watched.scenario)
+		play->watched.scenario = scenario;
 	form_briefing_open(play);
 	return true;
 }

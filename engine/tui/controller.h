@@ -81,6 +81,13 @@ struct resumed {
 	unsigned parting; /* the first turn that goes another way now; 0: none */
 };
 
+/** A scenario that is being written while it is played. */
+struct watched {
+	const struct scenario *scenario; /* as it is played now; NULL: nothing is watched */
+	unsigned parting; /* after a look: the first turn that is another one, 0 the opening;
+			     UINT_MAX: none is */
+};
+
 /** A reply being said differently, and all that was said anew in this conversation. */
 struct again {
 	struct arena arena;
@@ -128,6 +135,7 @@ struct play {
 	struct drill_run *drill; /* NULL: none is going on */
 	struct resumed resumed;
 	struct again again;
+	struct watched watched;
 
 	/* Chosen in the briefing. */
 	const struct scenario *scenario;
@@ -190,6 +198,11 @@ void play_submit(struct play *play, const char *line);
 void play_keep_draft(struct play *play, const char *text);
 /** What the line is to begin with: a draft, or what could not be sent. Asking takes it out. */
 void play_take_back(struct play *play, struct bytes *text);
+/** Was what is played saved? Then all is said again to the new version, and what is another now is
+ * told by entries of the kind RELOADED; likewise what is in the way. @return false: nothing
+ * changed.
+ */
+bool play_look(struct play *play);
 /** The end of input, or the wish to end: look back at what there is. */
 void play_finish(struct play *play);
 void play_ask_to_leave(struct play *play);

@@ -1,7 +1,7 @@
 /**
  * @file
  * The loop: draw, wait for bytes or a signal, hand on what they mean. Nothing
- * is drawn but after a key or a signal.
+ * is drawn but after a key or a signal, or when what is played was saved.
  */
 #include "fullscreen.h"
 
@@ -16,6 +16,8 @@
 #include "gesprek/tui/app.h"
 
 enum { READ_MOST_BYTES = 4096 };
+/* Looking costs a few questions to the file system, and a save is seen before the hand is back. */
+enum { LOOK_MS = 500 };
 
 struct loop {
 	struct app *app;
@@ -24,6 +26,8 @@ struct loop {
 	struct key_queue keys;
 	struct timer
 		keep; /* the line being typed; runs only while there may be something new in it */
+	struct timer look; /* at what is being written; runs only where something is */
+	bool is_watching;
 	int fd;
 };
 
@@ -77,13 +81,29 @@ static bool take_keys(struct loop *loop, bool is_final)
 	return is_any;
 }
 
+/* Below 0 is never. */
+static int sooner_ms(int a, int b)
+{
+	if (a < 0 || b < 0)
+		return a < 0 ? b : a;
+	return a < b ? a : b;
+}
+
 static int wait_ms(const struct loop *loop)
 {
-	int keep_ms = timer_left_ms(&loop->keep);
+	int most_ms = sooner_ms(timer_left_ms(&loop->keep), timer_left_ms(&loop->look));
 
-	if (!key_queue_is_waiting(&loop->keys))
-		return keep_ms;
-	return keep_ms >= 0 && keep_ms < KEY_WAIT_MS ? keep_ms : KEY_WAIT_MS;
+	return key_queue_is_waiting(&loop->keys) ? sooner_ms(most_ms, KEY_WAIT_MS) : most_ms;
+}
+
+/* A key is for the newest version; without keys there is a look now and then. */
+static bool look(struct loop *loop, bool has_input)
+{
+	if (!loop->is_watching || (!has_input && !timer_is_due(&loop->look)))
+		return false;
+	timer_stop(&loop->look);
+	timer_start(&loop->look, LOOK_MS);
+	return app_look(loop->app);
 }
 
 /* @return has something changed that is to be drawn? */
@@ -99,13 +119,16 @@ static bool wait_and_act(struct loop *loop)
 		read_bytes(loop);
 	if (timer_is_due(&loop->keep))
 		keep_draft(loop);
-	return take_keys(loop, is_quiet) || wait == WAIT_SIGNAL;
+	bool is_new = look(loop, wait == WAIT_INPUT);
+	return take_keys(loop, is_quiet) || wait == WAIT_SIGNAL || is_new;
 }
 
 static void run(struct loop *loop)
 {
 	bool is_changed = true;
 
+	if (loop->is_watching)
+		timer_start(&loop->look, LOOK_MS);
 	while (!app_is_done(loop->app) && !signals_end()) {
 		if (is_changed)
 			draw(loop);
@@ -132,7 +155,9 @@ static void say_last_words(const struct app *app)
 
 bool fullscreen_run(const struct play_options *options, int *status)
 {
-	struct loop loop = {.app = app_new(options), .fd = fileno(options->in)};
+	struct loop loop = {.app = app_new(options),
+			    .is_watching = options->watch != NULL,
+			    .fd = fileno(options->in)};
 	bool is_usable = true;
 
 	if (!app_is_done(loop.app)) {

@@ -5,6 +5,7 @@
  */
 #include "plain.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -59,6 +60,33 @@ static void show_entries(struct plain *plain)
 	}
 }
 
+/* First what is another now, then the lines from there on: they cannot be looked up. */
+static void show_reloaded(struct plain *plain)
+{
+	const struct play *play = &plain->play;
+
+	for (size_t i = 0; i < play->n_entries; i++) {
+		const struct entry *entry = &play->entries[i];
+		if (entry->kind == ENTRY_RELOADED && !entry->is_dropped)
+			lines_say(&plain->lines, entry->label, entry->text);
+	}
+	for (size_t i = 0; i < play->n_entries; i++) {
+		const struct entry *entry = &play->entries[i];
+		if (entry->kind != ENTRY_RELOADED && entry->turn >= play->watched.parting)
+			lines_say(&plain->lines, entry->label, entry->text);
+	}
+	plain->conversation = play->conversation;
+	plain->n_shown = play->n_entries;
+}
+
+static bool look(struct plain *plain)
+{
+	if (!play_look(&plain->play))
+		return false;
+	show_reloaded(plain);
+	return true;
+}
+
 static void run_home(struct plain *plain)
 {
 	struct play *play = &plain->play;
@@ -109,20 +137,46 @@ static char *read_reply(struct plain *plain)
 	return line;
 }
 
+/* What a person typed in answer to other lines than there are now is theirs to look at again. */
+static bool is_overtaken(struct plain *plain, const char *line)
+{
+	struct play *play = &plain->play;
+
+	/* A choice was for the question that stands there, and who stops is not kept waiting. */
+	if (play->question.text || line[0] == ':' || !look(plain))
+		return false;
+	if (!plain->lines.has_person)
+		return play->stage != PLAY_TALK;
+	if (play->watched.parting != UINT_MAX && !play->question.text)
+		play_hand_back(play, line);
+	return play->watched.parting != UINT_MAX;
+}
+
+static void talk(struct plain *plain)
+{
+	struct play *play = &plain->play;
+
+	show_question(plain);
+	char *line = read_reply(plain);
+	if (line && !is_overtaken(plain, line))
+		play_submit(play, line);
+	else if (!line && !signals_end())
+		play_finish(play);
+	if (plain->lines.has_person && play->held)
+		line_forget_last();
+	free(line);
+}
+
 static void run_talk(struct plain *plain)
 {
 	struct play *play = &plain->play;
 
 	show_entries(plain);
-	show_question(plain);
-	char *line = read_reply(plain);
-	if (line)
-		play_submit(play, line);
-	else if (!signals_end())
-		play_finish(play);
-	if (plain->lines.has_person && play->held)
-		line_forget_last();
-	free(line);
+	look(plain);
+	/* Where nothing can be asked, it is over when it comes to its end in what was said before.
+	 */
+	if (play->stage == PLAY_TALK)
+		talk(plain);
 	/* What is left to show when the conversation ended with this line. */
 	if (play->stage != PLAY_TALK && play->session) {
 		show_entries(plain);

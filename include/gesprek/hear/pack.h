@@ -72,6 +72,8 @@ bool pack_check(const struct pack *pack, struct diags *diags);
 
 const char *pack_id(const struct pack *pack);
 const char *pack_language(const struct pack *pack);
+/** The path of the @p n th file it was read from, from 0. @return NULL beyond the last. */
+const char *pack_get_file(const struct pack *pack, size_t n);
 /** How the trainee is spoken to, also by the scenarios that are read with this pack. */
 enum address pack_told_as(const struct pack *pack);
 size_t pack_count_indicators(const struct pack *pack);

@@ -90,6 +90,23 @@ struct play_speller {
 	struct spelling *(*open)(void *data, const struct pack *pack);
 };
 
+/**
+ * A scenario that is being written while it is played. It is looked at while a reply is waited
+ * for, a few times a second at most. Nobody practises then: `log` and `store` are to be NULL.
+ */
+struct play_watch {
+	void *data;
+	/** Was anything it is made of saved since it was loaded last, or tried to? */
+	bool (*is_saved)(void *data);
+	/** Load it as it is now, beside the version that is played, which stays valid. @return NULL
+	 * when it cannot be played as it is. */
+	const struct scenario *(*load)(void *data, struct diags *diags);
+	/** After each load(): with @p is_taken nothing points any more into what an earlier load()
+	 * returned, without it nothing into what the last one did. What the library loaded stays.
+	 */
+	void (*settle)(void *data, bool is_taken);
+};
+
 /** What to begin with where no scenario is named. */
 enum play_first { PLAY_FIRST_HOME, PLAY_FIRST_DRILL, PLAY_FIRST_JOURNAL, PLAY_FIRST_SCAN };
 
@@ -114,6 +131,7 @@ struct play_options {
 	const char *at; /* node id to start at; NULL: the beginning */
 	const char *const *set; /* "trust=20" */
 	size_t n_set;
+	const struct play_watch *watch; /* of `scenario`; NULL: it stays as it was loaded */
 	bool is_plain, is_ascii;
 	FILE *in, *out; /* NULL: stdin and stdout */
 };
