@@ -63,21 +63,55 @@ static enum exit_status say_no_node(const struct scenario *scenario, const char 
 	return EXIT_NO_INPUT;
 }
 
+static bool read_state(const struct call *call, struct spot_start *start)
+{
+	size_t n;
+	const char *const *set = call_texts(call, "set", &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (!state_read_setting(set[i], &start->set, &start->set_given)) {
+			say(_("'%s' sets nothing; write it as trust=20"), set[i]);
+			return false;
+		}
+	return true;
+}
+
 static enum exit_status explain_at(const struct explaining *e, const char *name,
 				   const char *node_id)
 {
 	const struct scenario *scenario;
 	struct spot spot;
+	struct spot_start start = {0};
 	const enum exit_status found = library_scenario_said(e->library, name, &scenario);
 
 	if (found != EXIT_FINE)
 		return found;
-	const struct node *node = node_id ? scenario_find_node(scenario, node_id) : scenario->begin;
-	if (!node)
+	if (!read_state(e->call, &start))
+		return EXIT_USAGE;
+	start.node = node_id ? scenario_find_node(scenario, node_id) : scenario->begin;
+	if (!start.node)
 		return say_no_node(scenario, node_id);
-	spot_open(&spot, scenario, node, e->reply);
+	spot_open(&spot, scenario, &start, e->reply);
 	const enum exit_status status = print(e, scenario->pack, &spot.context, spot.turn);
 	spot_clear(&spot);
+	return status;
+}
+
+/* FILE@NODE, or FILE and --at NODE. */
+static enum exit_status explain_in(const struct explaining *e)
+{
+	char *name = memory_text(e->call->args[0]);
+	char *node_id = strrchr(name, '@');
+	const char *at = call_text(e->call, "at", NULL);
+	enum exit_status status = EXIT_USAGE;
+
+	if (node_id)
+		*node_id++ = '\0';
+	if (node_id && at)
+		say(_("the node is named twice: '%s' and '%s'"), node_id, at);
+	else
+		status = explain_at(e, name, node_id ? node_id : at);
+	free(name);
 	return status;
 }
 
@@ -86,6 +120,10 @@ static enum exit_status explain_without_node(const struct explaining *e)
 	struct hear_context context = {.to = TO_PARENT};
 	const char *rules = call_text(e->call, "rules", "nl");
 
+	if (call_has(e->call, "at") || call_has(e->call, "set")) {
+		say(_("'--at' and '--set' want a scenario before the reply"));
+		return EXIT_USAGE;
+	}
 	if (!library_find_rules(e->library, rules)) {
 		say(_("there are no rules '%s'"), rules);
 		return EXIT_NO_INPUT;
@@ -97,26 +135,19 @@ static enum exit_status explain_without_node(const struct explaining *e)
 enum exit_status cmd_explain(const struct call *call)
 {
 	struct explaining e = {.call = call, .reply = str_of(call->args[call->n_args - 1])};
-	enum exit_status status;
 	size_t n;
 
 	const char *const *rules = call_texts(call, "rules", &n);
 	e.library = library_new(rules, n);
-	if (call->n_args == 1) {
-		status = explain_without_node(&e);
-	} else {
-		char *name = memory_text(call->args[0]);
-		char *at = strrchr(name, '@');
-		if (at)
-			*at++ = '\0';
-		status = explain_at(&e, name, at);
-		free(name);
-	}
+	const enum exit_status status =
+		call->n_args == 1 ? explain_without_node(&e) : explain_in(&e);
 	library_free(e.library);
 	return status;
 }
 
 const struct option_row options_explain[] = {
+	{"at", "NODE", N_("heard at this node, as @NODE is")},
+	{"set", "NAME=N", N_("heard with this state, such as trust=20; may be repeated")},
 	{"rules", "RULES", N_("hear by these rules: a name or a file; more are laid over it")},
 	{"to", "WHOM", N_("said to a parent, child or youth")},
 	{"said", "LINE", N_("the last line of the other person")},

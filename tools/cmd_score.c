@@ -89,7 +89,8 @@ static struct kept_spot *open_spot(struct scoring *scoring, const char *name)
 	if (node && scenario->pack == scoring->pack) {
 		kept = memory_new(sizeof *kept);
 		kept->name = memory_text(name);
-		spot_open(&kept->spot, scenario, node, (struct str){"", 0});
+		spot_open(&kept->spot, scenario, &(struct spot_start){.node = node},
+			  (struct str){"", 0});
 		*array_add(scoring->spots, scoring->n_spots, scoring->cap_spots) = kept;
 	}
 	free(scenario_name);

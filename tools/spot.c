@@ -4,14 +4,18 @@
  */
 #include "spot.h"
 
-void spot_open(struct spot *spot, const struct scenario *scenario, const struct node *node,
+void spot_open(struct spot *spot, const struct scenario *scenario, const struct spot_start *start,
 	       struct str reply)
 {
-	const struct session_options options = {.seed = 1, .mode = MODE_EXAM, .at = node};
+	const struct session_options options = {.seed = 1,
+						.mode = MODE_EXAM,
+						.at = start->node,
+						.set = start->set,
+						.set_given = start->set_given};
 
 	spot->session = session_new(scenario, &options);
 	spot->turn = session_say(spot->session, reply);
-	spot->context = node_hear_context(node, spot->turn ? spot->turn->said_before : "");
+	spot->context = node_hear_context(start->node, spot->turn ? spot->turn->said_before : "");
 }
 
 void spot_clear(struct spot *spot)

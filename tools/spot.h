@@ -14,8 +14,15 @@ struct spot {
 		context; /* what it was heard with; borrows from the session and scenario */
 };
 
-/** Say @p reply at @p node as the first of a conversation (seed 1). */
-void spot_open(struct spot *spot, const struct scenario *scenario, const struct node *node,
+/** Where a conversation is begun. */
+struct spot_start {
+	const struct node *node;
+	struct state_change set; /* and with what state */
+	unsigned set_given;      /* bit per state variable that `set` sets */
+};
+
+/** Say @p reply at @p start as the first of a conversation (seed 1). */
+void spot_open(struct spot *spot, const struct scenario *scenario, const struct spot_start *start,
 	       struct str reply);
 void spot_clear(struct spot *spot);
 

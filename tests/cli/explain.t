@@ -43,6 +43,21 @@ $ gesprek explain --to oma x
 $ gesprek explain deur@aankomts x
 ! gesprek: there is no node 'aankomts'; did you mean 'aankomst'?
 ? 66
+# The node by an option as well, and the state it is heard in.
+$ gesprek explain deur@aankomst "Op welke dag lukt het wél?" > a; gesprek explain deur --at aankomst "Op welke dag lukt het wél?" | cmp - a
+$ gesprek explain deur --at aankomst --set trust=20 --set arousal=10 "Anders meld ik het." | sed -n '/^at node/,/mood/p' | grep -E 'node|: [0-9]'
+| at node aankomst
+|   trust: 20 -> 8
+|   arousal: 10 -> 28
+$ gesprek explain deur@aankomst --at boos x
+! gesprek: the node is named twice: 'aankomst' and 'boos'
+? 2
+$ gesprek explain deur --set trust=120 x
+! gesprek: 'trust=120' sets nothing; write it as trust=20
+? 2
+$ gesprek explain --at aankomst x
+! gesprek: '--at' and '--set' want a scenario before the reply
+? 2
 $ gesprek explain nergens@x y
 ! gesprek: there is no scenario 'nergens'; 'gesprek list' shows which there are
 ? 66
