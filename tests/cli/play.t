@@ -21,6 +21,29 @@ $ printf 'x\n' | gesprek play deur --plain --seed 7 --mode exam --at aankomts > 
 $ printf 'x\n' | gesprek play deur --plain --seed 7 --mode exam --set turst=20 > out
 !...
 ? 2
+# Along with a scenario that is being written: a script types, saves and types on.
+$ await() { until grep -q "$1" out; do sleep 0.1; done; }; cp $ROOT/tests/cli/content/nl/deur.yaml mee.yaml; : > out
+> (echo 'Mooi weer.'; await 'You: Mooi'; sed -i 's/Wat is er nu weer/Wat is er nu/' mee.yaml; echo 'Zon.'; await 'You: Zon'; sed -i 's/replies:/repplies:/' mee.yaml; echo 'Regen.'; await 'You: Regen'; rm mee.yaml; echo 'Wind.'; await 'You: Wind') | gesprek play mee.yaml --watch --plain --seed 7 --mode exam > out; sed '1,/^$/d' out | sed '/^$/,$d'
+| Dennis: Wat is er nu weer?
+| You: Mooi weer.
+| Dennis: Hoe bedoelt u?
+| Note: Reloaded: the opening reads "... nu?" now; that was "... nu weer?".
+| Dennis: Wat is er nu?
+| You: Mooi weer.
+| Dennis: Hoe bedoelt u?
+| You: Zon.
+| Dennis: Nou ja.
+| Note: What was saved cannot be played yet; it goes on as it was.
+| Note: mee.yaml:26:5: unknown key 'repplies'; did you mean 'replies'?
+| You: Regen.
+| Dennis: Hoe bedoelt u?
+| Note: What was saved cannot be played yet; it goes on as it was.
+| Note: mee.yaml: cannot read the file: No such file or directory
+| You: Wind.
+| Dennis: Nou ja.
+$ gesprek play --watch
+! gesprek: option '--watch' wants the scenario that is being written
+? 2
 # A scenario with errors is not played; they are told.
 $ sed 's/go: boos/go: bos/' $ROOT/tests/cli/content/nl/deur.yaml > kapot.yaml; gesprek play kapot.yaml --plain --seed 1 < /dev/null 2>&1 | grep -c 'unknown-node'
 | 1
