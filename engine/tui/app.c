@@ -149,6 +149,7 @@ bool app_look(struct app *app)
 	app->talk.n_old = app->play.n_entries;
 	app->talk.choice = 0;
 	app->talk.is_moved = false;
+	debrief_renew(app);
 	app_follow(app);
 	return true;
 }

@@ -64,6 +64,9 @@ struct form {
 	form_act *pass;      /* where nothing can be asked; NULL: the first action */
 	form_act *otherwise; /* an empty line in plain lines, where one of several actions is asked
 				for; NULL: the first action */
+	/* What it shows was edited: be the same form about @p scenario, with what was chosen in it.
+	 * NULL: it stays as it is until it is done. */
+	void (*renew)(struct play *play, const struct scenario *scenario);
 	const char *name; /* what is typed in it is kept under this until it is done: form_name();
 			     NULL: it is not kept */
 	const char *own;  /* what was typed into the form before and was sent: shown where it is

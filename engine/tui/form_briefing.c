@@ -212,6 +212,20 @@ static void add_fields(struct play *play, struct form *form)
 			ui_text(scenario, UI_TEXT_RATING_NONE), play->rating_before);
 }
 
+/* The same number: whoever reads in it stays where they are. */
+static void renew(struct play *play, const struct scenario *scenario)
+{
+	const unsigned number = play->form.number;
+	const size_t focus = play->form.focus;
+
+	take_choices(play);
+	play->scenario = scenario;
+	form_briefing_open(play);
+	play->form.number = number;
+	if (focus < play->form.n_fields)
+		play->form.focus = focus;
+}
+
 void form_briefing_open(struct play *play)
 {
 	const struct scenario *scenario = play->scenario;
@@ -221,6 +235,7 @@ void form_briefing_open(struct play *play)
 	struct form *form = form_open(play, scenario->title, right.s);
 	bytes_clear(&right);
 	form->back = play_home;
+	form->renew = play_is_resumed(play) ? NULL : renew;
 	brought_look_up(play);
 	say_briefing(play, form);
 	if (!play_is_resumed(play))

@@ -5,6 +5,8 @@
  * author stays where they are; where the story parts from what it was, that is
  * told in words.
  *
+ * A briefing and a debrief that are being read are made anew.
+ *
  * What points into the version before is dropped before that may go: the
  * session with all that was made of it, typing help, and versions of a reply
  * that were to be compared.
@@ -31,7 +33,10 @@ static void forget_told(struct play *play)
 
 static void tell(struct play *play, const char *text)
 {
-	play_add(play, ENTRY_RELOADED, NULL, text);
+	if (play->stage == PLAY_TALK)
+		play_add(play, ENTRY_RELOADED, NULL, text);
+	else
+		bytes_addf(&play->problem, "%s\n", text);
 }
 
 static void tell_difference(struct play *play, const struct story *was, const struct story *is)
@@ -86,6 +91,8 @@ static void drop_version(struct play *play)
 	arena_clear(&play->arena);
 	play->n_entries = play->n_disputes = 0;
 	play->question = (struct question){0};
+	play->own_view = play->sections = NULL;
+	play->n_sections = 0;
 }
 
 static void say_again(struct play *play, const struct scenario *scenario, const struct story *was)
@@ -101,17 +108,36 @@ static void say_again(struct play *play, const struct scenario *scenario, const 
 	play_mark_replayed(play);
 }
 
-static void take_version(struct play *play, const struct scenario *scenario)
+/* The whole of it may have been looked back on, or what there was of it. */
+static void look_back_again(struct play *play)
 {
+	play->question = (struct question){0};
+	play_make_debrief(play);
+	play_show_debrief(play);
+}
+
+static void renew_conversation(struct play *play, const struct scenario *scenario)
+{
+	const bool is_looked_back = play->stage == PLAY_DEBRIEF;
 	struct story was, is;
 
 	story_init(&was, play->session);
 	say_again(play, scenario, &was);
 	story_init(&is, play->session);
-	play->watched.scenario = scenario;
+	if (is_looked_back)
+		look_back_again(play);
 	tell_difference(play, &was, &is);
 	story_clear(&is);
 	story_clear(&was);
+}
+
+/* Before the first word there is nothing to say again. */
+static void renew_briefing(struct play *play, const struct scenario *scenario)
+{
+	spelling_close(play->spelling);
+	play->spelling = NULL;
+	play->form.renew(play, scenario);
+	tell(play, _("Reloaded: the same so far."));
 }
 
 /* Where it begins by the author's wish is looked up again by its id. */
@@ -142,17 +168,25 @@ static void reload(struct play *play)
 	if (!scenario)
 		tell_mistakes(play, &diags);
 	const bool is_taken = scenario && find_start(play, scenario);
+	if (is_taken && play->stage == PLAY_FORM)
+		renew_briefing(play, scenario);
+	else if (is_taken)
+		renew_conversation(play, scenario);
 	if (is_taken)
-		take_version(play, scenario);
+		play->watched.scenario = scenario;
 	watch->settle(watch->data, is_taken);
 	diags_clear(&diags);
 }
 
-/* An answer to a question is waited for, but for the one that only says that it is over. */
+/* An answer to a question is waited for, but for the one that only says that it is over; so is the
+ * end of a form, unless it can be renewed. */
 static bool can_reload(const struct play *play)
 {
-	return play->stage == PLAY_TALK && play->scenario == play->watched.scenario &&
-	       (!play->question.text || session_is_over(play->session));
+	if (play->scenario != play->watched.scenario)
+		return false;
+	if (play->stage == PLAY_TALK)
+		return !play->question.text || session_is_over(play->session);
+	return play->stage == PLAY_DEBRIEF || (play->stage == PLAY_FORM && play->form.renew);
 }
 
 bool play_look(struct play *play)

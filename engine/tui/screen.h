@@ -95,6 +95,8 @@ struct app {
 	struct bytes message;
 };
 
+/** What the debrief is about was made anew: none of its stops is left, and its page may not be. */
+void debrief_renew(struct app *app);
 /** Show the screen that the stage asks for, or the message that waits. */
 void app_follow(struct app *app);
 void app_show_help(struct app *app);

@@ -203,6 +203,13 @@ static void turn_to(struct app *app, size_t page)
 	app->view.top = 0;
 }
 
+void debrief_renew(struct app *app)
+{
+	app->debrief.stops.n = app->debrief.focus = 0;
+	if (app->play.stage == PLAY_DEBRIEF && app->debrief.page >= debrief_pages_count(&app->play))
+		app->debrief.page = debrief_pages_count(&app->play) - 1;
+}
+
 static void act_on(struct app *app, const struct debrief_stop *stop)
 {
 	const struct heard heard = {stop->turn, stop->finding};
