@@ -343,7 +343,8 @@ bool play_choose(struct play *play, const char *id_or_path)
 	play_take_scenario(play, scenario);
 	if (!apply_options(play))
 		return false;
-	if (play->options->watch && !play->watched.scenario)
+	/* Something else may be chosen in its place, where it is not open. */
+	if (play->options->watch && !strcmp(id_or_path, play->options->scenario))
 		play->watched.scenario = scenario;
 	form_briefing_open(play);
 	return true;

@@ -80,6 +80,7 @@ def by_id_and_by_file():
         is_closed(["play", "heavy"], folder)
         is_closed(["play", os.path.join(folder, "heavy.yaml")], folder)
         is_closed(["play", "heavy", "--no-history"], folder)
+        is_closed(["play", "heavy", "--watch"], folder)
 
 
 def opened_with_and_without_a_history():
@@ -87,6 +88,7 @@ def opened_with_and_without_a_history():
         open_level(home, 4, folder)
         plays(["play", "heavy"], folder, home)
         plays(["play", "heavy", "--no-history"], folder, home)
+        plays(["play", "heavy", "--watch"], folder, home)
         plays(["play", "heavy"], folder, home, GESPREK_HISTORY="off")
 
 

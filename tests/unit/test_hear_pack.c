@@ -267,6 +267,9 @@ static void test_parts(void **state)
 	assert_non_null(pack);
 	assert_true(hears(pack, "blame.a", "uw schuld"));
 	assert_int_equal(diags.n, 0);
+	assert_string_equal(strrchr(pack_get_file(pack, 0), '/'), "/base.yaml");
+	assert_string_equal(strrchr(pack_get_file(pack, 1), '/'), "/part.yaml");
+	assert_null(pack_get_file(pack, 2));
 	pack_free(pack);
 }
 

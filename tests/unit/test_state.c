@@ -27,6 +27,25 @@ static void test_names(void **state)
 	assert_false(state_find("", &variable));
 }
 
+static void test_settings(void **state)
+{
+	static const char *const none[] = {"",         "trust",     "trust=",   "=20",
+					   "turst=20", "trust=101", "trust=-1", "trust=20x"};
+	struct state_change set = {0};
+	unsigned given = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+		assert_false(state_read_setting(none[i], &set, &given));
+	assert_int_equal(given, 0);
+	assert_true(state_read_setting("trust=20", &set, &given));
+	assert_true(state_read_setting("arousal=0", &set, &given));
+	assert_true(state_read_setting("trust=100", &set, &given));
+	assert_int_equal(given, 1u << STATE_TRUST | 1u << STATE_AROUSAL);
+	assert_int_equal(set.by[STATE_TRUST], 100);
+	assert_int_equal(set.by[STATE_AROUSAL], 0);
+}
+
 static void test_start(void **state)
 {
 	static const enum addressee who[] = {TO_PARENT, TO_CHILD, TO_YOUTH};
@@ -98,6 +117,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_settings),
 		cmocka_unit_test(test_start),
 		cmocka_unit_test(test_moods),
 	};
