@@ -107,7 +107,7 @@ static bool is_saved(void *data)
 static void add_mistaken(struct watch *watch, const struct diags *diags)
 {
 	for (size_t i = 0; i < diags->n; i++)
-		if (diags->v[i].path)
+		if (*diags->v[i].path)
 			add_file(watch, diags->v[i].path);
 }
 

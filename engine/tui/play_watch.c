@@ -57,17 +57,18 @@ static void tell_mistake(struct play *play, const struct diag *diag)
 	bytes_add_text(&text, diag->path);
 	if (diag->line)
 		bytes_addf(&text, ":%u:%u", diag->line, diag->col);
-	bytes_addf(&text, ": %s", diag->message);
+	bytes_addf(&text, "%s%s", *diag->path ? ": " : "", diag->message);
 	if (diag->hint)
 		bytes_addf(&text, "; %s", diag->hint);
 	tell(play, text.s);
 	bytes_clear(&text);
 }
 
-static void tell_mistakes(struct play *play, const struct diags *diags)
+static void tell_mistakes(struct play *play, struct diags *diags)
 {
 	size_t n = 0;
 
+	diags_sort(diags);
 	tell(play, _("What was saved cannot be played yet; it goes on as it was."));
 	for (size_t i = 0; i < diags->n; i++)
 		if (diag_infos[diags->v[i].code].level == DIAG_ERROR && n++ < MOST_MISTAKES)
