@@ -162,15 +162,24 @@ static void check_file(struct checking *c, const char *path)
 	diags_clear(&diags);
 }
 
+static void say_counts(const struct checking *c)
+{
+	struct arena arena = {0};
+
+	say("%s: %s, %s", arena_textf(&arena, _n("%zu file", "%zu files", c->files.n), c->files.n),
+	    arena_textf(&arena, _n("%zu error", "%zu errors", c->n_errors), c->n_errors),
+	    arena_textf(&arena, _n("%zu warning", "%zu warnings", c->n_warnings), c->n_warnings));
+	arena_clear(&arena);
+}
+
 static void say_summary(const struct checking *c)
 {
 	if (!c->files.n)
 		say(_("no files were found"));
 	else if (c->n_errors + c->n_warnings)
-		say(_("%zu files: %zu errors, %zu warnings"), c->files.n, c->n_errors,
-		    c->n_warnings);
+		say_counts(c);
 	else
-		say(_("%zu files: all is well"), c->files.n);
+		say(_n("%zu file: all is well", "%zu files: all is well", c->files.n), c->files.n);
 }
 
 static enum exit_status checking_status(const struct checking *c)

@@ -48,8 +48,9 @@ static void print_card(const struct scenario_card *card)
 	printf("%s\n", bytes_text(&safe));
 	bytes_clear(&safe);
 	bytes_clear(&head);
-	printf("  %s: %d, %d %s, %s\n", _("level"), card->level, card->minutes, _("minutes"),
-	       card->language);
+	printf("  %s: %d, ", _("level"), card->level);
+	printf(_n("%d minute", "%d minutes", (unsigned long)card->minutes), card->minutes);
+	printf(", %s\n", card->language);
 	print_all(_("aims"), card->aims, card->n_aims, aim_name);
 	print_all(_("themes"), card->themes, card->n_themes, as_is);
 }

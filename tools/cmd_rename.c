@@ -163,6 +163,16 @@ static enum exit_status write_edit(const struct edit *edit)
 	return output_close(&output) ? EXIT_FINE : EXIT_OUTPUT;
 }
 
+static void say_renamed(const struct renaming *r, size_t n, size_t n_files)
+{
+	struct arena arena = {0};
+
+	say(_("'%s' is called '%s' now: %s, in %s"), r->from, r->to,
+	    arena_textf(&arena, _n("%zu time", "%zu times", n), n),
+	    arena_textf(&arena, _n("%zu file", "%zu files", n_files), n_files));
+	arena_clear(&arena);
+}
+
 static enum exit_status write_all(const struct renaming *r)
 {
 	enum exit_status status = EXIT_FINE;
@@ -176,8 +186,7 @@ static enum exit_status write_all(const struct renaming *r)
 		n_files++;
 	}
 	if (status == EXIT_FINE)
-		say(_("'%s' is called '%s' now: %zu times, in %zu files"), r->from, r->to, n,
-		    n_files);
+		say_renamed(r, n, n_files);
 	return status;
 }
 

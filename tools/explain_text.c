@@ -146,7 +146,10 @@ static void write_findings(const struct hearing *hearing, struct str reply, stru
 		bytes_addf(out, "  %s\n",
 			   _("none: for the trainee that is neutral, never a penalty"));
 	if (hearing->n_limits)
-		bytes_addf(out, _("  %u times a regex ran into its limit: make it simpler\n"),
+		bytes_addf(out,
+			   _n("  %u time a regex ran into its limit: make it simpler\n",
+			      "  %u times a regex ran into its limit: make it simpler\n",
+			      hearing->n_limits),
 			   hearing->n_limits);
 }
 

@@ -30,17 +30,21 @@ static size_t count_ways(const struct scenario *scenario)
 static void add_head(const struct graph *graph, struct arena *arena, struct bytes *out)
 {
 	const struct scenario *scenario = graph->scenario;
-	const size_t n_endings = count_endings(scenario);
+	const size_t n_endings = count_endings(scenario), n_ways = count_ways(scenario);
+	const size_t n_moments = scenario->n_nodes - n_endings;
 
 	bytes_addf(out, "%s: %s (%s)\n", graph_cut(scenario->id, WAYS_COLS, arena),
 		   graph_cut(scenario->title, WAYS_COLS, arena),
 		   graph_cut(scenario->language, WAYS_COLS, arena));
-	bytes_addf(out, _("%zu moments, %zu endings, %zu ways on"), scenario->n_nodes - n_endings,
-		   n_endings, count_ways(scenario));
+	bytes_addf(out, _n("%zu moment", "%zu moments", n_moments), n_moments);
+	bytes_add_text(out, ", ");
+	bytes_addf(out, _n("%zu ending", "%zu endings", n_endings), n_endings);
+	bytes_add_text(out, ", ");
+	bytes_addf(out, _n("%zu way on", "%zu ways on", n_ways), n_ways);
 	bytes_add_char(out, '\n');
 	if (graph->simulation) {
 		bytes_addf(out,
-			   _("behind a way, how often it was taken in %lu simulated conversations"),
+			   _("behind a way, how often it was taken; simulated conversations: %lu"),
 			   graph->simulation->n_talks);
 		bytes_add_char(out, '\n');
 	}

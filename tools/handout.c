@@ -76,7 +76,9 @@ static void write_case(struct handout *h)
 	add_item(items, &n, _("level"), arena_textf(&h->arena, _("%d of %d"), s->level, LEVELS));
 	if (s->minutes > 0)
 		add_item(items, &n, _("takes"),
-			 arena_textf(&h->arena, _("%d minutes"), s->minutes));
+			 arena_textf(&h->arena,
+				     _n("%d minute", "%d minutes", (unsigned long)s->minutes),
+				     s->minutes));
 	add_item(items, &n, _("touches on"), join(h, s->themes, s->n_themes, ", "));
 	add_item(items, &n, _("good to know beforehand"), s->notice);
 	h->paper->list(h->out, items, n, false);

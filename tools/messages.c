@@ -81,6 +81,11 @@ static const char *translate(const char *message)
 	return *message ? gettext(message) : message;
 }
 
+static const char *translate_number(const char *one, const char *many, unsigned long n)
+{
+	return ngettext(one, many, n);
+}
+
 const char *const *messages_languages(size_t *n)
 {
 	*n = N_LANGUAGES;
@@ -119,7 +124,8 @@ void messages_open(const char *language)
 		address_find(wanted, &address);
 	set_locale();
 	chosen = choose_language(language);
-	message_set_catalogue(has_catalogue() ? translate : NULL);
+	message_set_catalogue(has_catalogue() ? translate : NULL,
+			      has_catalogue() ? translate_number : NULL);
 	if (!has_catalogue()) {
 		/* What the C library says follows it too. */
 		setenv("LANGUAGE", chosen, 1);

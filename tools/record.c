@@ -67,6 +67,17 @@ void record_take_address(struct store *store)
 	arena_clear(&arena);
 }
 
+static void say_forgotten(size_t n, unsigned days)
+{
+	struct arena arena = {0};
+	const char *age = arena_textf(&arena, _n("%u day", "%u days", days), days);
+
+	say(_n("%zu conversation forgotten, because it is more than %s old",
+	       "%zu conversations forgotten, because they are more than %s old", n),
+	    n, age);
+	arena_clear(&arena);
+}
+
 /* Where it cannot be done now, the next time it is: a history that refuses is told by playing. */
 static void forget_older(struct store *store)
 {
@@ -76,8 +87,7 @@ static void forget_older(struct store *store)
 
 	if (store_read_retention(store, &days, &diags) &&
 	    store_forget_older(store, record_now(), days, &n, &diags) && n > 0)
-		say(_("forgotten, because they are more than %u days old: %zu conversations"), days,
-		    n);
+		say_forgotten(n, days);
 	diags_clear(&diags);
 }
 

@@ -171,7 +171,8 @@ static void write_shortest(const struct simulation *simulation, FILE *out)
 	}
 	const size_t n = simulation_retell(simulation, shortest.persona, shortest.of->shortest_talk,
 					   &arena, &replies);
-	fprintf(out, _("%zu replies of '%s':"), n, persona_id(shortest.persona));
+	fprintf(out, _n("%zu reply of '%s':", "%zu replies of '%s':", n), n,
+		persona_id(shortest.persona));
 	fputc('\n', out);
 	for (size_t i = 0; i < n; i++) {
 		fputs("> ", out);
@@ -246,13 +247,23 @@ static void write_unheard(const struct simulation *simulation, FILE *out)
 	}
 }
 
-void simulate_write_text(const struct simulation *simulation, FILE *out)
+static void write_head(const struct simulation *simulation, FILE *out)
 {
+	const unsigned long n_talks = simulation->n_talks, n_replies = simulation->n_replies;
+
 	write_safe(out, simulation->scenario->id);
 	fputs(": ", out);
-	fprintf(out, _("%lu conversations, %lu replies, seed %llu"), simulation->n_talks,
-		simulation->n_replies, (unsigned long long)simulation->options.seed);
+	fprintf(out, _n("%lu conversation", "%lu conversations", n_talks), n_talks);
+	fputs(", ", out);
+	fprintf(out, _n("%lu reply", "%lu replies", n_replies), n_replies);
+	fputs(", ", out);
+	fprintf(out, _("seed %llu"), (unsigned long long)simulation->options.seed);
 	fputs("\n\n", out);
+}
+
+void simulate_write_text(const struct simulation *simulation, FILE *out)
+{
+	write_head(simulation, out);
 	write_outcomes(simulation, out);
 	write_endings(simulation, out);
 	write_nodes(simulation, out);

@@ -116,5 +116,8 @@ void diags_write_text(const struct diags *d, struct bytes *out)
 	for (size_t i = 0; i < d->n; i++)
 		diag_write(&d->v[i], out);
 	if (d->n_dropped)
-		bytes_addf(out, _("%zu more problems are not shown\n"), d->n_dropped);
+		bytes_addf(out,
+			   _n("%zu more problem is not shown\n",
+			      "%zu more problems are not shown\n", d->n_dropped),
+			   d->n_dropped);
 }

@@ -9,15 +9,24 @@
 #include <string.h>
 
 static message_catalogue *current_catalogue;
+static message_number_catalogue *current_numbers;
 
-void message_set_catalogue(message_catalogue *catalogue)
+void message_set_catalogue(message_catalogue *catalogue, message_number_catalogue *numbers)
 {
 	current_catalogue = catalogue;
+	current_numbers = numbers;
 }
 
 const char *message(const char *text)
 {
 	return current_catalogue ? current_catalogue(text) : text;
+}
+
+const char *message_number(const char *one, const char *many, unsigned long n)
+{
+	if (current_numbers)
+		return current_numbers(one, many, n);
+	return n == 1 ? one : many;
 }
 
 /* What can befall a file; the English is that of the C library. */

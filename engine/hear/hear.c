@@ -124,7 +124,9 @@ void ear_report_limits(const struct ear *ear, struct diags *diags)
 	for (size_t i = 0; i < ear->pack->n_patterns; i++) {
 		if (ear->runner.n_limits[i] > 0)
 			diag_add(diags, DIAG_PATTERN_LIMIT, ear->pack->patterns[i].at,
-				 _("the pattern hit a limit %u times"), ear->runner.n_limits[i]);
+				 _n("the pattern hit a limit %u time",
+				    "the pattern hit a limit %u times", ear->runner.n_limits[i]),
+				 ear->runner.n_limits[i]);
 	}
 }
 

@@ -248,7 +248,7 @@ static void check_examples(const struct sign *sign, struct diags *diags)
 	if (sign->is_off || (sign->shown.n_yes >= 6 && sign->shown.n_no >= 4))
 		return;
 	diag_add(diags, DIAG_FEW_EXAMPLES, sign->shown.at,
-		 _("'%s' has %zu lines under 'yes' and %zu under 'no'"), sign->shown.id,
+		 _("lines of '%s' under 'yes': %zu, and under 'no': %zu"), sign->shown.id,
 		 sign->shown.n_yes, sign->shown.n_no);
 }
 

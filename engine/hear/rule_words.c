@@ -164,8 +164,9 @@ void of_prepare(struct rule_maker *m, const struct yaml_node *value, struct rule
 		rule->at_least = 2;
 	if (rule->of.n < (size_t)rule->at_least)
 		diag_add(m->diags, DIAG_BAD_VALUE, value->at,
-			 _("%zu word groups, but at least %d are to be seen"), rule->of.n,
-			 rule->at_least);
+			 _n("%zu word group, but at least %d are to be seen",
+			    "%zu word groups, but at least %d are to be seen", rule->of.n),
+			 rule->of.n, rule->at_least);
 	rule_need(m, rule, rule->of);
 }
 

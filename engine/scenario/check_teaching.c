@@ -87,7 +87,9 @@ void check_few_offers(struct reader *r, enum diag_code code)
 		if (node->n_edges && !node->ending && node->n_offers < 2 && !is_broken &&
 		    !check_has_stray_key(r, i))
 			diag_add(r->diags, code, offers ? offers->at : node->at,
-				 _("node '%s' has %zu offers"), node->id, node->n_offers);
+				 _n("node '%s' has %zu offer", "node '%s' has %zu offers",
+				    node->n_offers),
+				 node->id, node->n_offers);
 	}
 }
 

@@ -67,7 +67,8 @@ static const char *about_card(struct arena *arena, const struct scenario_card *c
 		bytes_add_text(&text, ". ");
 	}
 	if (card->minutes > 0) {
-		bytes_addf(&text, _("%d minutes."), card->minutes);
+		bytes_addf(&text, _n("%d minute.", "%d minutes.", (unsigned long)card->minutes),
+			   card->minutes);
 		bytes_add_char(&text, ' ');
 	}
 	bytes_add_text(&text, card->about ? card->about : "");

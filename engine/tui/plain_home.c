@@ -20,8 +20,10 @@ static void show_row(struct plain_lines *lines, size_t number, const struct home
 
 	bytes_add_text(&text, row->text);
 	if (card)
-		bytes_addf(&text, _(" (%s, level %d, %d minutes)"), card->language, card->level,
-			   card->minutes);
+		bytes_addf(&text,
+			   _n(" (%s, level %d, %d minute)", " (%s, level %d, %d minutes)",
+			      (unsigned long)card->minutes),
+			   card->language, card->level, card->minutes);
 	for (size_t i = 0; card && i < card->n_aims; i++)
 		bytes_addf(&text, "%s%s", i ? ", " : ". ", aim_name(card->aims[i]));
 	/* A conversation that is due is told of where it stands in the list. */

@@ -49,6 +49,6 @@ $ cp -r $ROOT/tests/cli/carry own; sed -i 's/facts: \[droom, zorg\]/facts: [droo
 | own/nl/thuis.yaml:17:35: fout: er is geen scenario 'nl/huizen' [file-unreadable]
 |     carries: {from: nl/huizen, facts: [droom, dromen]}
 |                                       ^
-! gesprek: 1 bestanden: 1 fouten, 0 waarschuwingen
-! gesprek: 1 bestanden: 1 fouten, 0 waarschuwingen
+! gesprek: 1 bestand: 1 fout, 0 waarschuwingen
+! gesprek: 1 bestand: 1 fout, 0 waarschuwingen
 ? 1

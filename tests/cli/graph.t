@@ -2,7 +2,7 @@
 % GESPREK_PATH=$ROOT/tests/cli/content
 $ gesprek graph deur
 | deur: Bij de deur (nl)
-| 1 moments, 3 endings, 5 ways on
+| 1 moment, 3 endings, 5 ways on
 |
 | aankomst [opening]
 |   "Wat is er nu weer?"
@@ -82,7 +82,7 @@ $ gesprek graph deur > /dev/full
 # How often each way is taken: the same figures every time, as numbers and as widths.
 $ gesprek graph deur --visits 50 | grep -c -- '-> .* ([0-9]*):'; gesprek graph deur --visits 50 | sed -n 3p
 | 4
-| behind a way, how often it was taken in 300 simulated conversations
+| behind a way, how often it was taken; simulated conversations: 300
 $ gesprek graph deur --visits 50 > once; gesprek graph deur --visits 50 | cmp - once
 $ gesprek graph deur --visits 50 --format dot | grep -c penwidth; gesprek graph deur --visits 50 --format mermaid | grep linkStyle
 | 3

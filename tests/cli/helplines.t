@@ -23,7 +23,7 @@ $ cp -r $ROOT/tests/cli/content own; printf 'helplines: 1\nchecked: 2026-13\nlin
 |     tip: schrijf een jaar en een maand, zoals 2026-11
 | Worried about a real child? Consult the child-protection service of your country, also without naming names.
 | Danger right now: call the emergency number.
-! gesprek: 1 bestanden: 1 fouten, 0 waarschuwingen
+! gesprek: 1 bestand: 1 fout, 0 waarschuwingen
 $ printf 'helplines: 1\nchecked: 2026-11\nlines:\n  wij: {name: Wijkteam, number: "14 030", country: nl, for: ons, shown: [stop, closing], says: {nl: "Bel {name}: {number}."}}\n' > own/helplines.yaml; printf 'Wanneer lukt het?\n' | GESPREK_PATH=own gesprek play deur --plain --mode exam --seed 1 | tail -n 2
 | Bel Wijkteam: 14 030.
 | (Numbers checked: 11/2026.)

@@ -218,7 +218,7 @@ $ cat > .bin/age <<'END'; chmod +x .bin/age
 $ gesprek forget --all; for n in 1 2; do printf 'Mooi weer.\n' | GESPREK_HISTORY=on practise > out; done; age 360; printf ':stop\n' | GESPREK_HISTORY=on practise > out; gesprek history | wc -l; age 6; printf ':stop\n' | GESPREK_HISTORY=on practise > out; gesprek history; grep -c 'Mooi weer' $DB
 | 3
 | 0
-! gesprek: forgotten, because they are more than 365 days old: 2 conversations
+! gesprek: 2 conversations forgotten, because they are more than 365 days old
 ! gesprek: nothing has been kept
 ? 1
 $ printf 'Mooi weer.\n' | GESPREK_HISTORY=on practise > out; age 20 "INSERT INTO setting VALUES ('retention-days', '10')" "UPDATE session SET ended = NULL"; printf ':stop\n' | GESPREK_HISTORY=on practise > out; gesprek history | wc -l; age 400 "UPDATE setting SET value = '0'"; printf ':stop\n' | GESPREK_HISTORY=on practise > out; gesprek history | wc -l; gesprek forget --all

@@ -62,7 +62,7 @@ $ cd own && cp nl/verhaal.yaml ../before.yaml; gesprek rename nl/verhaal.yaml zo
 | ---
 | >   worries: [{slot: angst, text: Zorg om de deur.}]
 | 0 errors
-! gesprek: 'zorg' is called 'angst' now: 5 times, in 1 files
+! gesprek: 'zorg' is called 'angst' now: 5 times, in 1 file
 # A number of the author's own; the same word in what is said stays.
 $ cd own && cp nl/verhaal.yaml ../before.yaml; gesprek rename nl/verhaal.yaml hulp steun; diff ../before.yaml nl/verhaal.yaml; gesprek check nl 2>&1 | grep -o '[0-9]* errors'
 | 14c14
@@ -80,7 +80,7 @@ $ cd own && cp nl/verhaal.yaml ../before.yaml; gesprek rename nl/verhaal.yaml hu
 | ---
 | >     says: [{lena: 'Hier dan. Met hulp.', if: steun > 0}]
 | 0 errors
-! gesprek: 'hulp' is called 'steun' now: 4 times, in 1 files
+! gesprek: 'hulp' is called 'steun' now: 4 times, in 1 file
 # What cannot be is refused, and the file is as it was.
 $ cd own && cp nl/verhaal.yaml ../before.yaml; gesprek rename nl/verhaal.yaml stoep gang; cmp ../before.yaml nl/verhaal.yaml
 ! gesprek: there is a node called 'gang' already
@@ -99,7 +99,7 @@ $ cd own && gesprek rename nl/verhaal.yaml tas koffer --kind var; cmp ../before.
 ! gesprek: 'nl/verhaal.yaml' has no var called 'tas'
 $ cd own && gesprek rename nl/verhaal.yaml tas koffer --kind slot && gesprek check nl 2>&1 | grep -o '[0-9]* errors'
 | 0 errors
-! gesprek: 'tas' is called 'koffer' now: 4 times, in 1 files
+! gesprek: 'tas' is called 'koffer' now: 4 times, in 1 file
 $ cd own && cp nl/verhaal.yaml ../before.yaml; gesprek rename nl/verhaal.yaml stoep portiek nergens; cmp ../before.yaml nl/verhaal.yaml
 ! gesprek: cannot read 'nergens': No such file or directory
 # It stays the file it was: the same mode, and the one before is never half there.

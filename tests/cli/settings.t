@@ -123,7 +123,7 @@ $ printf 'Mooi weer.\n' | GESPREK_HISTORY=on gesprek play deur --plain --mode ex
 | conversations: 1
 | retention-days: 365 (unless you choose otherwise)
 |~ the next to be forgotten: [0-9: -]{16}, Bij de deur
-! gesprek: forgotten, because they are more than 1 days old: 2 conversations
+! gesprek: 2 conversations forgotten, because they are more than 1 day old
 $ GESPREK_HISTORY=off gesprek settings | grep -A 1 '^what'
 |~ what you practise is kept in: /.*/\.local/gesprek/history\.db
 | but GESPREK_HISTORY says that nothing is to be kept

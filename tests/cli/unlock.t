@@ -2,7 +2,7 @@
 % GESPREK_LANG=nl
 % GESPREK_HISTORY=on
 $ mkdir own; cp -r $ROOT/tests/cli/content/rules own; mkdir own/nl; sed 's/^level: .*/level: 4/; s/^id: .*/id: zwaar/; s/^title: .*/title: Zware deur/; s/^themes:/content-notice: Het gaat er hard aan toe.\nthemes:/' $ROOT/tests/cli/content/nl/deur.yaml > own/nl/zwaar.yaml; GESPREK_PATH=own gesprek check own/nl
-! gesprek: 1 bestanden: alles in orde
+! gesprek: 1 bestand: alles in orde
 # By its id and by its file: who cannot be asked is told, and nothing is kept.
 $ printf 'Wanneer lukt het?\n' | GESPREK_PATH=own gesprek play zwaar --plain --mode exam --seed 1
 | Zware deur

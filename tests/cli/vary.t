@@ -95,7 +95,7 @@ $ printf 'pack: p\nformat: 1\nvariations: {filler: [a], address: [u, [u, je, jij
 | bad.yaml:3:55: error: unknown key 'polite-prefx' [unknown-key]
 |     variations: {filler: [a], address: [u, [u, je, jij]], polite-prefx: x}
 |                                                           ^^^^^^^^^^^^
-! gesprek: 1 files: 4 errors, 0 warnings
+! gesprek: 1 file: 4 errors, 0 warnings
 ? 1
 # The shipped rules, over everything that people labelled. The dictionaries are the system's.
 $ env -u GESPREK_DICT gesprek measure --vary all --floor $ROOT/tests/corpus/nl.vary $ROOT/tests/corpus/nl_*.tsv > out

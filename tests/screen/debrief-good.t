@@ -289,7 +289,7 @@ show:
 | - Who does what and when is still open. 'We are not there yet' may be said     |
 |   too.                                                                         |
 | - How this conversation was for Dennis was not asked yet.                      |
-| Given back what was said: 0 times. Questions: 2, of which open: 0.             |
+| Times that what was said was given back: 0. Questions: 2, of which open: 0.    |
 | This is a training aid: no proof of competence, and no verdict on you.         |
 |                                                                                |
 |                                                                                |

@@ -195,15 +195,26 @@ static const char *shout(const char *text)
 	return strcmp(text, "yes") ? text : "JA";
 }
 
+/* A language that has the form of one for none as well. */
+static const char *count_as_french(const char *one, const char *many, unsigned long n)
+{
+	return n < 2 ? one : many;
+}
+
 static void test_message(void **state)
 {
 	(void)state;
 	assert_string_equal(_("yes"), "yes");
-	message_set_catalogue(shout);
+	assert_string_equal(_n("a file", "files", 0), "files");
+	assert_string_equal(_n("a file", "files", 1), "a file");
+	message_set_catalogue(shout, count_as_french);
 	assert_string_equal(_("yes"), "JA");
 	assert_string_equal(_("no"), "no");
-	message_set_catalogue(NULL);
+	assert_string_equal(_n("a file", "files", 0), "a file");
+	assert_string_equal(_n("a file", "files", 2), "files");
+	message_set_catalogue(NULL, NULL);
 	assert_string_equal(_("yes"), "yes");
+	assert_string_equal(_n("a file", "files", 2), "files");
 }
 
 /* The first values of splitmix64 for seed 1234567, as its author published them. */
