@@ -174,6 +174,7 @@ static void maker_make(struct debrief_maker *maker, const struct section_row *ro
 
 	maker->n_items = 0;
 	maker->line = NULL;
+	maker->title = NULL;
 	row->make(maker);
 	if (!maker->n_items)
 		return;
@@ -182,7 +183,7 @@ static void maker_make(struct debrief_maker *maker, const struct section_row *ro
 	*array_add(maker->sections, maker->n_sections, maker->sections_cap) =
 		(struct debrief_section){
 			.id = row->id,
-			.title = maker_text(maker, row->title),
+			.title = maker->title ? maker->title : maker_text(maker, row->title),
 			.items = items,
 			.n = maker->n_items,
 			.is_columns = row->is_columns,

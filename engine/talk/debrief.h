@@ -24,6 +24,7 @@ struct debrief_maker {
 	size_t n_sections, sections_cap;
 	struct debrief_item *items; /* of the section being made */
 	size_t n_items, items_cap;
+	const char *title; /* of the section being made, where its row does not know it; NULL */
 	struct quote *quotes;
 	size_t n_quotes, quotes_cap;
 	const struct debrief_line *line; /* of the section being made; NULL if none */

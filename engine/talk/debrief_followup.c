@@ -74,6 +74,8 @@ void debrief_followup(struct debrief_maker *maker)
 
 	if (!scenario->followup.is_given || !session_is_over(maker->session))
 		return;
+	if (scenario->followup.weeks == 1)
+		maker->title = maker_text(maker, TEXT_SECTION_FOLLOWUP_WEEK);
 	tell_scene(maker, scene_of(scenario, keep));
 	if (scenario_is_child(scenario))
 		return;

@@ -75,16 +75,30 @@ void debrief_own_view(struct debrief_maker *maker)
 	maker_add(maker, DEBRIEF_QUESTION, "", maker_text(maker, TEXT_OWN_REDO));
 }
 
+/* Of one person by name, whoever that is. */
+static const char *voice_title(const struct debrief_maker *maker, const struct person *only)
+{
+	if (!only)
+		return maker_text(maker, TEXT_SECTION_VOICES);
+	return session_text_about(maker->session, maker->arena, only, TEXT_SECTION_VOICE);
+}
+
 void debrief_voice(struct debrief_maker *maker)
 {
 	const struct scenario *scenario = maker->session->scenario;
+	const struct person *first = NULL;
+	bool is_shared = false;
 
 	for (size_t i = 0; i < scenario->n_voice; i++) {
 		const struct inner_line *line = &scenario->voice[i];
 		const struct person *who = line->who ? line->who : maker_person(maker);
-		if (maker->ever[i])
-			maker_add(maker, DEBRIEF_VOICE, who->name, line->says);
+		if (!maker->ever[i])
+			continue;
+		maker_add(maker, DEBRIEF_VOICE, who->name, line->says);
+		is_shared = is_shared || (first && who != first);
+		first = who;
 	}
+	maker->title = voice_title(maker, is_shared ? NULL : first);
 }
 
 /* The entries of a column that came on the table, or @p empty where it had any to find. */

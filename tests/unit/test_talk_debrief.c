@@ -58,6 +58,33 @@ static void test_voice_looks_back_and_at_the_end(void **state)
 	unmake(&made);
 }
 
+static void assert_voice_title(const struct inner_line *voice, size_t n, const char *title)
+{
+	struct scenario told = *parent;
+
+	told.voice = voice;
+	told.n_voice = n;
+	struct made made = make(&told, whole_talk);
+	assert_string_equal(find_section(&made.debrief, "voice")->title, title);
+	unmake(&made);
+}
+
+static void test_voice_is_called_after_who_speaks(void **state)
+{
+	const struct inner_line lines[] = {
+		{NULL, NULL, "Ik was moe."},
+		{scenario_find_person(parent, "oma"), NULL, "Ik zag het wel."},
+		{scenario_find_person(parent, "bo"), NULL, "Ik zei niets."},
+	};
+
+	(void)state;
+	assert_voice_title(lines, 1, "What Bo did not say");
+	assert_voice_title(lines + 1, 1, "What Oma did not say");
+	assert_voice_title(lines, 2, "What was not said aloud");
+	assert_voice_title(lines, 3, "What was not said aloud");
+	assert_voice_title(lines + 2, 1, "What Bo did not say");
+}
+
 static void test_map_fills_itself(void **state)
 {
 	static const char *const replies[] = {"bedankt", "een kleine stap", NULL};
@@ -116,6 +143,19 @@ static void test_followup_counts_what_was_agreed(void **state)
 	assert_int_equal(count_items(&poor.debrief, DEBRIEF_VOICE, "Niks gedaan."), 1);
 	unmake(&made);
 	unmake(&poor);
+}
+
+static void test_followup_of_one_week(void **state)
+{
+	struct scenario soon = *parent;
+
+	(void)state;
+	soon.followup.weeks = 1;
+	struct made made = make(&soon, whole_talk), later = make(parent, whole_talk);
+	assert_string_equal(find_section(&made.debrief, "followup")->title, "A week later");
+	assert_string_equal(find_section(&later.debrief, "followup")->title, "3 weeks later");
+	unmake(&made);
+	unmake(&later);
 }
 
 static void test_text_is_safe_and_wrapped(void **state)
@@ -224,10 +264,12 @@ int main(void)
 		cmocka_unit_test(test_quotes_are_there_and_not_repeated),
 		cmocka_unit_test(test_quotes_are_there_when_nothing_was_recognised),
 		cmocka_unit_test(test_voice_looks_back_and_at_the_end),
+		cmocka_unit_test(test_voice_is_called_after_who_speaks),
 		cmocka_unit_test(test_map_fills_itself),
 		cmocka_unit_test(test_self_check_belongs_to_the_ending),
 		cmocka_unit_test(test_notebook_tells_whose_words),
 		cmocka_unit_test(test_followup_counts_what_was_agreed),
+		cmocka_unit_test(test_followup_of_one_week),
 		cmocka_unit_test(test_text_is_safe_and_wrapped),
 		cmocka_unit_test(test_before_the_first_word),
 		cmocka_unit_test(test_any_conversation_is_sound),
