@@ -156,6 +156,18 @@ static void test_child_questions_are_counted_and_paired(void **state)
 	session_free(session);
 }
 
+static void test_a_child_is_asked_how_it_was(void **state)
+{
+	struct session *session = open_at(child, "einde-tafel");
+
+	(void)state;
+	say(session, "was het koud");
+	assert_int_equal(score_session(session).gates[GATE_AFTER_CHECK], GATE_OPEN);
+	say(session, "hoe was praten");
+	assert_int_equal(score_session(session).gates[GATE_AFTER_CHECK], GATE_PASSED);
+	session_free(session);
+}
+
 static void test_coach_speaks_of_what_is_certain(void **state)
 {
 	struct session *session = open_at(parent, "start");
@@ -260,6 +272,7 @@ int main(void)
 		cmocka_unit_test(test_repair_returns_half),
 		cmocka_unit_test(test_coverage_leaves_short_words_out),
 		cmocka_unit_test(test_child_questions_are_counted_and_paired),
+		cmocka_unit_test(test_a_child_is_asked_how_it_was),
 		cmocka_unit_test(test_coach_speaks_of_what_is_certain),
 		cmocka_unit_test(test_generic_credit_is_not_told),
 		cmocka_unit_test(test_coach_shows_the_model_after_an_attempt),
