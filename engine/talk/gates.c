@@ -91,7 +91,7 @@ static bool passes_child_view(const struct session *session)
 			if (!turn->notes[k].is_planted)
 				return true;
 	}
-	return has_any(session, EVIDENCE_BIT(WISH) | EVIDENCE_BIT(VIEW));
+	return has_any(session, EVIDENCE_BIT(WISH) | EVIDENCE_BIT(VIEW) | EVIDENCE_BIT(CHILD_VIEW));
 }
 
 static bool passes_agreement(const struct session *session)

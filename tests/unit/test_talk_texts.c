@@ -131,6 +131,36 @@ static void test_every_evidence_can_be_found(void **state)
 	}
 }
 
+/* "safety.child-who-is-there" of "safety.who-is-there". */
+static void name_for_child(const char *sign, char *name, size_t size)
+{
+	const int label_len = (int)strcspn(sign, ".");
+
+	snprintf(name, size, "%.*s.child-%s", label_len, sign, sign + label_len + 1);
+}
+
+static void assert_counts_for_child(const char *signs)
+{
+	char copy[256], name[128];
+
+	snprintf(copy, sizeof copy, "%s", signs);
+	for (char *sign = strtok(copy, " "); sign; sign = strtok(NULL, " ")) {
+		if (!strchr(sign, '.'))
+			continue;
+		name_for_child(sign, name, sizeof name);
+		if (is_known(name) && !strstr(signs, name))
+			fail_msg("'%s' counts, and '%s' does not", sign, name);
+	}
+}
+
+/* A question is also heard where it is put to a child, under a name of its own. */
+static void test_what_counts_counts_for_a_child(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof evidence / sizeof *evidence; i++)
+		assert_counts_for_child(evidence[i].signs);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -138,6 +168,7 @@ int main(void)
 		cmocka_unit_test(test_no_text_judges),
 		cmocka_unit_test(test_words_in_braces_are_the_same),
 		cmocka_unit_test(test_every_evidence_can_be_found),
+		cmocka_unit_test(test_what_counts_counts_for_a_child),
 	};
 
 	return cmocka_run_group_tests(tests, open_dutch, close_dutch);
