@@ -8,9 +8,11 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include <cmocka.h>
 
+#include "../../engine/scenario/temperament_file.h"
 #include "gesprek/scenario/temperament.h"
 
 static struct pack *pack;
@@ -230,12 +232,81 @@ static void test_too_many_reactions(void **state)
 	bytes_clear(&text);
 }
 
+/* The shipped file: any author may give any person one of its kinds. */
+
+static bool has_word(const char *line, const char *const *words)
+{
+	char copy[128];
+
+	snprintf(copy, sizeof copy, "%s", line);
+	for (char *word = strtok(copy, " (),.?!"); word; word = strtok(NULL, " (),.?!"))
+		for (size_t i = 0; words[i]; i++)
+			if (strcasecmp(word, words[i]) == 0)
+				return true;
+	return false;
+}
+
+/* What is seen of a person is of a man or a woman; what is said may be of others. */
+static bool is_about_someone(const char *line)
+{
+	static const char *const seen[] = {"hij", "ze",  "zij", "zijn", "haar",
+					   "he",  "she", "his", "her",  NULL};
+	static const char *const said[] = {"mama",    "papa", "moeder", "vader", "juf",
+					   "meester", "mum",  "dad",    NULL};
+
+	return has_word(line, said) || (*line == '(' && has_word(line, seen));
+}
+
+static void assert_fits_anyone(const struct temperament *kind)
+{
+	const struct kind_file *file = (const struct kind_file *)kind;
+	size_t n, n_other;
+
+	for (size_t i = 0; i < file->n_reactions; i++) {
+		const struct reaction *reaction = &file->reactions[i];
+		const char *other = strcmp(reaction->language, "nl") ? "nl" : "en";
+		const char *const *lines =
+			temperament_reactions(kind, reaction->language, reaction->key, &n);
+		temperament_reactions(kind, other, reaction->key, &n_other);
+		if (n != n_other)
+			fail_msg("%s: '%s' in %s is not in %s", kind->id, reaction->key,
+				 reaction->language, other);
+		for (size_t k = 0; k < n; k++)
+			if (is_about_someone(lines[k]))
+				fail_msg("%s: '%s' fits one person only", kind->id, lines[k]);
+	}
+}
+
+static void test_stock_lines_fit_anyone(void **state)
+{
+	const char *path = "scenarios/rules/nl.yaml";
+	struct diags diags = {0};
+	struct pack *dutch = pack_load(&path, 1, &diags);
+	struct temperaments *all =
+		temperaments_load("scenarios/rules/temperaments.yaml", dutch, &diags);
+	size_t n;
+
+	(void)state;
+	assert_non_null(all);
+	const char *const *names = temperaments_names(all, &n);
+	assert_int_equal(n, 8);
+	for (size_t i = 0; i < n; i++)
+		assert_fits_anyone(temperaments_find(all, names[i]));
+	temperaments_free(all);
+	pack_free(dutch);
+	diags_clear(&diags);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_kinds),           cmocka_unit_test(test_changes),
-		cmocka_unit_test(test_reactions),       cmocka_unit_test(test_mistakes),
-		cmocka_unit_test(test_too_many_events), cmocka_unit_test(test_too_many_reactions),
+		cmocka_unit_test(test_kinds),
+		cmocka_unit_test(test_changes),
+		cmocka_unit_test(test_reactions),
+		cmocka_unit_test(test_mistakes),
+		cmocka_unit_test(test_too_many_events),
+		cmocka_unit_test(test_too_many_reactions),
+		cmocka_unit_test(test_stock_lines_fit_anyone),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }
