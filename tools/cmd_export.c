@@ -75,14 +75,24 @@ static const char *find_misuse(const struct call *call)
 	return NULL;
 }
 
+/* Of one moment: a conversation may go on beside it. */
+static enum exit_status make(const struct call *call, struct kept *kept, struct bytes *out)
+{
+	if (!kept_hold(kept))
+		return EXIT_OUTPUT;
+	const enum exit_status status = call_has(call, "markdown") ? export_card(call, kept, out)
+					: call->n_args > 0         ? make_one(call, kept, out)
+								   : make_all(call, kept, out);
+	kept_release(kept);
+	return status;
+}
+
 static enum exit_status write_out(const struct call *call, struct kept *kept)
 {
 	struct output_file output;
 	struct bytes out = {0};
 	/* Made first: a file that is written over keeps its text where there is nothing new. */
-	enum exit_status status = call_has(call, "markdown") ? export_card(call, kept, &out)
-				  : call->n_args > 0         ? make_one(call, kept, &out)
-							     : make_all(call, kept, &out);
+	enum exit_status status = make(call, kept, &out);
 
 	if (status == EXIT_FINE)
 		status = output_open(&output, call_text(call, "output", NULL),

@@ -36,6 +36,11 @@ static bool has_history(void)
 	return is_there;
 }
 
+static void say_unread(const struct diags *diags)
+{
+	say(_("the history cannot be read: %s: %s"), diags->v[0].path, diags->v[0].message);
+}
+
 bool kept_open(struct kept *kept)
 {
 	struct diags diags = {0};
@@ -50,11 +55,30 @@ bool kept_open(struct kept *kept)
 	is_read = kept->store != NULL &&
 		  store_list(kept->store, &kept->arena, &kept->records, &diags);
 	if (!is_read) {
-		say(_("the history cannot be read: %s: %s"), diags.v[0].path, diags.v[0].message);
+		say_unread(&diags);
 		kept_close(kept);
 	}
 	diags_clear(&diags);
 	return is_read;
+}
+
+bool kept_hold(struct kept *kept)
+{
+	struct diags diags = {0};
+	const bool is_read = kept->store == NULL ||
+			     (store_start_reading(kept->store, &diags) &&
+			      store_list(kept->store, &kept->arena, &kept->records, &diags));
+
+	if (!is_read)
+		say_unread(&diags);
+	diags_clear(&diags);
+	return is_read;
+}
+
+void kept_release(struct kept *kept)
+{
+	if (kept->store != NULL)
+		store_stop_reading(kept->store);
 }
 
 void kept_close(struct kept *kept)

@@ -21,6 +21,12 @@ struct kept {
  */
 bool kept_open(struct kept *kept);
 void kept_close(struct kept *kept);
+/**
+ * Read the list anew; from here to kept_release() everything read with it is of the same moment.
+ * See store_start_reading(). @return false when it cannot be read; that was said.
+ */
+bool kept_hold(struct kept *kept);
+void kept_release(struct kept *kept);
 
 /**
  * The conversation whose number is @p id.

@@ -29,6 +29,16 @@ bool database_begin(struct store *store, struct diags *diags)
 	return is_there(store, diags) && database_do(store, diags, "BEGIN IMMEDIATE", "");
 }
 
+bool store_start_reading(struct store *store, struct diags *diags)
+{
+	return database_do(store, diags, "BEGIN DEFERRED", "");
+}
+
+void store_stop_reading(struct store *store)
+{
+	sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+}
+
 static bool commit(struct store *store, struct diags *diags)
 {
 	return database_do(store, diags, "UPDATE ticket SET number = ?", "i", store->ticket) &&

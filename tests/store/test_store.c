@@ -292,6 +292,39 @@ static void test_notes_come_back_in_their_order(void **state)
 	assert_string_equal(notes[1].text, "blame.always");
 }
 
+static size_t count_notes(struct fixture *fixture, int64_t id)
+{
+	struct kept_note *notes;
+	size_t n;
+
+	assert_true(
+		store_read_notes(fixture->store, id, &fixture->arena, &notes, &n, &fixture->diags));
+	return n;
+}
+
+static void test_what_is_read_is_of_one_moment(void **state)
+{
+	struct fixture *fixture = *state;
+	const int64_t id = begin_at(fixture, NOW);
+	struct store *other = store_open(fixture->path, &fixture->diags);
+	struct diags refusal = {0};
+
+	assert_non_null(other);
+	store_set_wait(other, 0);
+	assert_true(store_start_reading(fixture->store, &fixture->diags));
+	assert_int_equal(count_notes(fixture, id), 0);
+	assert_false(store_add_note(other, id, "rating-before", 0, 6, "", &refusal));
+	assert_int_equal(refusal.n, 1);
+	assert_int_equal(count_notes(fixture, id), 0);
+	store_stop_reading(fixture->store);
+	assert_true(store_add_note(other, id, "rating-before", 0, 6, "", &fixture->diags));
+	assert_int_equal(count_notes(fixture, id), 1);
+	/* It can write again as well. */
+	assert_true(store_add_note(fixture->store, id, "rating-after", 0, 7, "", &fixture->diags));
+	diags_clear(&refusal);
+	store_close(other);
+}
+
 static void test_a_text_beyond_all_measure_is_refused_in_words(void **state)
 {
 	struct fixture *fixture = *state;
@@ -383,6 +416,7 @@ int main(void)
 		STORE_TEST(test_a_childs_words_are_those_of_the_last_that_ended),
 		STORE_TEST(test_what_was_taken_along_is_there_when_it_goes_on),
 		STORE_TEST(test_notes_come_back_in_their_order),
+		STORE_TEST(test_what_is_read_is_of_one_moment),
 		STORE_TEST(test_a_text_beyond_all_measure_is_refused_in_words),
 	};
 

@@ -38,6 +38,14 @@ void store_close(struct store *store);
 enum { STORE_WAIT_MS = 2000 };
 void store_set_wait(struct store *store, unsigned wait_ms);
 
+/**
+ * From the next read on, all that is read is of one moment, whatever others would write meanwhile:
+ * they wait until store_stop_reading(). So nobody is asked or waited for in between, nor is
+ * anything written.
+ */
+bool store_start_reading(struct store *store, struct diags *diags);
+void store_stop_reading(struct store *store);
+
 /** What a conversation is another attempt of: that one's replies before @p turn, then its own. */
 struct attempt_of {
 	int64_t id; /* 0: of none */
