@@ -59,6 +59,8 @@ const struct person *maker_person(const struct debrief_maker *maker);
 const char *maker_reply_name(const struct debrief_maker *maker, unsigned turn);
 /* Is @p turn told as a turning point? */
 bool maker_is_turning(const struct debrief_maker *maker, const struct turn *turn);
+/* After @p turn was told: kinds of question that were not used and fit what it led to, if any. */
+bool maker_offer_question(struct debrief_maker *maker, const struct turn *turn);
 /* The turns a colleague was asked in, the last of them; and what was said next, NULL if nothing. */
 size_t find_consults(const struct session *session, const struct turn *asked[K_CONSULTS],
 		     const struct turn *next[K_CONSULTS]);

@@ -19,12 +19,16 @@ static void tell_answer(struct debrief_maker *maker, const struct turn *turn)
 
 void debrief_turning(struct debrief_maker *maker)
 {
+	bool is_offered = false;
+
 	for (size_t i = 0; i < maker->n_turning; i++) {
 		const struct turn *turn = maker->turning[i];
 		maker_let_go(maker, turn);
 		maker_quote_whole(maker, turn);
 		maker_add(maker, DEBRIEF_TEXT, "", turn_effect(maker->session, turn, maker->arena));
 		tell_answer(maker, turn);
+		/* Once: one main point is enough to learn. */
+		is_offered = is_offered || maker_offer_question(maker, turn);
 	}
 }
 

@@ -275,6 +275,8 @@ size_t ever_map(const struct scenario *scenario, enum map_column column, size_t 
 /* turning.c: what a reply did to the other, as a text. */
 const char *turn_effect(const struct session *session, const struct turn *turn,
 			struct arena *arena);
+/* Did what moved most in the other move for the better? */
+bool turn_has_eased(const struct turn *turn);
 
 /* dilemma.c: the line of the card that was drawn, once, where it fits. */
 void moment_press(struct moment *moment);

@@ -12,13 +12,13 @@
 /* What is looked at in a parent and in a child, and how its rise and fall are told. */
 static const struct turning_kind {
 	enum state_variable variable;
-	bool is_child;
+	bool is_child, is_good; /* is_good: its rise is */
 	enum text rises, falls;
 } turning_kinds[] = {
-	{STATE_TRUST, false, TEXT_TURN_WARMER, TEXT_TURN_COLDER},
-	{STATE_AROUSAL, false, TEXT_TURN_TENSER, TEXT_TURN_CALMER},
-	{STATE_SAFETY, true, TEXT_TURN_SAFER, TEXT_TURN_LESS_SAFE},
-	{STATE_OPENNESS, true, TEXT_TURN_OPENER, TEXT_TURN_CLOSED},
+	{STATE_TRUST, false, true, TEXT_TURN_WARMER, TEXT_TURN_COLDER},
+	{STATE_AROUSAL, false, false, TEXT_TURN_TENSER, TEXT_TURN_CALMER},
+	{STATE_SAFETY, true, true, TEXT_TURN_SAFER, TEXT_TURN_LESS_SAFE},
+	{STATE_OPENNESS, true, true, TEXT_TURN_OPENER, TEXT_TURN_CLOSED},
 };
 enum { TURNING_KINDS = sizeof turning_kinds / sizeof *turning_kinds };
 
@@ -60,6 +60,14 @@ static enum text find_effect(const struct turn *turn)
 const char *turn_effect(const struct session *session, const struct turn *turn, struct arena *arena)
 {
 	return session_text_about(session, arena, turn->node->with, find_effect(turn));
+}
+
+bool turn_has_eased(const struct turn *turn)
+{
+	int size;
+	const struct turning_kind *kind = find_kind(turn, &size);
+
+	return size >= K_EFFECT_LEAST && (turn_delta(turn, kind->variable) > 0) == kind->is_good;
 }
 
 static bool is_among(const struct turn *turn, const struct turn *const *turns, size_t n)

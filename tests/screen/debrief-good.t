@@ -226,10 +226,10 @@ show:
 | After this, Dennis grew calmer.                                                |
 | Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
 |   over, and then the boy has to get himself ready.                             |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
+| A kind of question fits here too that you have not used yet, as far as the     |
+| rules heard. Might one suit you?                                               |
+| - About keeping going: 'How do you manage to keep going, day after day?'       |
+| - Through someone else's eyes: 'What would your child say about this?'         |
 |                                                                                |
 |                                                                                |
 |                                                                                |

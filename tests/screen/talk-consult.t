@@ -102,6 +102,10 @@ show:
 | After this, Dennis grew calmer.                                                |
 | Dennis: Well, I am here now. It is the nights. I come home at seven and fall   |
 |   over, and then the boy has to get himself ready.                             |
+| A kind of question fits here too that you have not used yet, as far as the     |
+| rules heard. Might one suit you?                                               |
+| - About keeping going: 'How do you manage to keep going, day after day?'       |
+| - Through someone else's eyes: 'What would your child say about this?'         |
 |                                                                                |
 | What the advice changed                                                        |
 | - Your colleague: 'They did not ask for you. Say who you are and why you come, |
@@ -113,10 +117,6 @@ show:
 |   "On which mornings is it better?"                                            |
 | After this, Dennis grew calmer.                                                |
 | ? Which word of this advice do you take along to a real conversation?          |
-|                                                                                |
-|                                                                                |
-|                                                                                |
-|                                                                                |
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|

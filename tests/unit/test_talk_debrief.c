@@ -96,6 +96,55 @@ static void test_map_fills_itself(void **state)
 	unmake(&made);
 }
 
+static const char offer[] = "A kind of question fits here too that you have not used yet, as far "
+			    "as the rules heard. Might one suit you?";
+
+/* An offer is made so many @p times, one of them @p about. */
+static void assert_offered(const struct scenario *scenario, const char *const *replies,
+			   unsigned times, const char *about)
+{
+	struct made made = make(scenario, replies);
+	const struct debrief_section *turning = find_section(&made.debrief, "turning");
+	unsigned n = 0, n_points = 0;
+	bool is_about = false;
+
+	for (size_t i = 0; turning && i < turning->n; i++) {
+		n += !strcmp(turning->items[i].text, offer);
+		n_points += turning->items[i].kind == DEBRIEF_POINT;
+		is_about |= about && !strncmp(turning->items[i].text, about, strlen(about));
+	}
+	assert_int_equal(n, times);
+	assert_true(n_points <= 2 * times && n_points >= times);
+	assert_int_equal(is_about, times > 0);
+	unmake(&made);
+}
+
+static void test_an_unused_kind_of_question_is_offered_once(void **state)
+{
+	/* After the first a moment of agreements follows, that invites wishes. */
+	static const char *const plain[] = {"bedankt", "blub", "bedankt", "blub", NULL};
+	static const char *const worse[] = {"uw schuld", "uw schuld", "uw schuld", NULL};
+	static const char *const last[] = {"bedankt", NULL};
+
+	(void)state;
+	assert_offered(parent, plain, 1, "About how it would be:");
+	assert_offered(parent, worse, 0, NULL);
+	assert_offered(parent, last, 0, NULL);
+}
+
+static void test_a_kind_that_was_used_is_not_offered(void **state)
+{
+	/* The first leads to a moment that invites exceptions. */
+	static const char *const unused[] = {"bedankt", "blub", NULL};
+	static const char *const used[] = {"bedankt", "wanneer lukt", NULL};
+	struct scenario later = *parent;
+
+	(void)state;
+	later.begin = scenario_find_node(parent, "midden");
+	assert_offered(&later, unused, 1, "About a time it went well:");
+	assert_offered(&later, used, 0, NULL);
+}
+
 static void test_self_check_belongs_to_the_ending(void **state)
 {
 	struct made made = make(parent, whole_talk);
@@ -266,6 +315,8 @@ int main(void)
 		cmocka_unit_test(test_voice_looks_back_and_at_the_end),
 		cmocka_unit_test(test_voice_is_called_after_who_speaks),
 		cmocka_unit_test(test_map_fills_itself),
+		cmocka_unit_test(test_an_unused_kind_of_question_is_offered_once),
+		cmocka_unit_test(test_a_kind_that_was_used_is_not_offered),
 		cmocka_unit_test(test_self_check_belongs_to_the_ending),
 		cmocka_unit_test(test_notebook_tells_whose_words),
 		cmocka_unit_test(test_followup_counts_what_was_agreed),

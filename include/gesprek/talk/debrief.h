@@ -8,13 +8,12 @@
  * Order: own view, the own marks beside what the rules saw, inner voice, three
  * columns, what has protected the child, the eight principles each with own
  * quotes, moments to look back on, the self-check of the ending that happened,
- * the course of the conversation, turning points, what a colleague advised and
- * what was said next, the dilemma card, what was said anew, one thing to try
- * with two choices, the notebook of a child's conversation, what happens next
- * by the own decision, the follow-up, what the rules recognised and how sure that is, all that was
- * said, reflection questions, journal, where help is. What does not apply is left out. No quote
- * appears more than twice; where all replies stand together, each stands once
- * more.
+ * the course of the conversation, turning points and there a kind of question that was not used
+ * yet, what a colleague advised and what was said next, the dilemma card, what was said anew, one
+ * thing to try with two choices, the notebook of a child's conversation, what happens next by the
+ * own decision, the follow-up, what the rules recognised and how sure that is, all that was said,
+ * reflection questions, journal, where help is. What does not apply is left out. No quote appears
+ * more than twice; where all replies stand together, each stands once more.
  */
 #ifndef GESPREK_TALK_DEBRIEF_H
 #define GESPREK_TALK_DEBRIEF_H
