@@ -98,3 +98,32 @@ bool find_words(const char *words, const char *const *texts, size_t n)
 	bytes_clear(&joined);
 	return is_found;
 }
+
+void find_words_add(struct bytes *words, struct str typed, size_t most_bytes)
+{
+	struct bytes safe = {0};
+	size_t at = 0, len;
+
+	text_safe(&safe, typed, false);
+	while ((len = utf8_grapheme_len((struct str){safe.s + at, safe.len - at})) &&
+	       words->len + len <= most_bytes) {
+		/* A blank says nothing before the first word, and no more when there are two. */
+		bool is_blank = safe.s[at] == ' ';
+		bool is_wanted = words->len && words->s[words->len - 1] != ' ';
+		if (!is_blank || is_wanted)
+			bytes_add(words, safe.s + at, len);
+		at += len;
+	}
+	bytes_clear(&safe);
+}
+
+void find_words_shorten(struct bytes *words)
+{
+	size_t at = 0, len;
+
+	while ((len = utf8_grapheme_len((struct str){bytes_text(words) + at, words->len - at})) &&
+	       at + len < words->len)
+		at += len;
+	if (words->len)
+		words->s[words->len = at] = '\0';
+}

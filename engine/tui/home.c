@@ -15,7 +15,6 @@
 #include "unlock.h"
 
 #include "gesprek/base/message.h"
-#include "gesprek/base/utf8.h"
 #include "gesprek/tui/names.h"
 
 static void open_drill(struct play *play)
@@ -300,34 +299,13 @@ void home_filter(struct play *play, const char *words)
 
 void home_filter_add(struct play *play, struct str typed)
 {
-	struct bytes safe = {0};
-	struct bytes *filter = &play->home.filter;
-	size_t at = 0, len;
-
-	text_safe(&safe, typed, false);
-	while ((len = utf8_grapheme_len((struct str){safe.s + at, safe.len - at})) &&
-	       filter->len + len <= HOME_FILTER_MOST_BYTES) {
-		/* A blank says nothing before the first word, and no more when there are two. */
-		bool is_blank = safe.s[at] == ' ';
-		bool is_wanted = filter->len && filter->s[filter->len - 1] != ' ';
-		if (!is_blank || is_wanted)
-			bytes_add(filter, safe.s + at, len);
-		at += len;
-	}
-	bytes_clear(&safe);
+	find_words_add(&play->home.filter, typed, HOME_FILTER_MOST_BYTES);
 	choose_shown(&play->home);
 }
 
 void home_filter_shorten(struct play *play)
 {
-	struct bytes *filter = &play->home.filter;
-	size_t at = 0, len;
-
-	while ((len = utf8_grapheme_len((struct str){bytes_text(filter) + at, filter->len - at})) &&
-	       at + len < filter->len)
-		at += len;
-	if (filter->len)
-		filter->s[filter->len = at] = '\0';
+	find_words_shorten(&play->home.filter);
 	choose_shown(&play->home);
 }
 

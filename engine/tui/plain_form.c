@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "field_find.h"
 #include "line.h"
 #include "signals.h"
 #include "ui_commands.h"
@@ -84,15 +85,33 @@ static void say_choices(const struct form *form, struct plain_lines *lines,
 		lines_say_choice(lines, i + 1, field->choices[i]);
 }
 
+/* Of a long list the choices that have these words, by their numbers. @return are there any? */
+static bool find_choices(struct plain_lines *lines, const struct field *field, const char *words)
+{
+	bool is_any = false;
+
+	for (size_t i = 1; field_is_long(field) && i <= field->n_choices; i++) {
+		if (!field_has_words(field, i, words))
+			continue;
+		lines_say_choice(lines, i, field->choices[i - 1]);
+		is_any = true;
+	}
+	return is_any;
+}
+
 /* Until it is a number of the choices, nothing, or another way out. */
 static enum answer ask_choice(struct play *play, struct plain_lines *lines, struct field *field)
 {
 	say_choices(&play->form, lines, field);
+	if (field_is_long(field))
+		lines_say(lines, "", ui_text(play->scenario, UI_TEXT_FIND_IN_LIST));
 	for (;;) {
 		char *line = lines_read(lines, field->label);
 		enum answer answer = way_out(play, line);
 		bool is_empty = line && !*line;
 		size_t number = line ? plain_number_in(line, field->n_choices) : 0;
+		bool is_found = answer == ANSWERED && !is_empty && !number &&
+				find_choices(lines, field, line);
 		free(line);
 		if (answer != ANSWERED)
 			return answer;
@@ -100,7 +119,8 @@ static enum answer ask_choice(struct play *play, struct plain_lines *lines, stru
 			field->value = number;
 		if (number || is_empty)
 			return ANSWERED;
-		plain_ask_for_number(lines, play->scenario, field->n_choices);
+		if (!is_found)
+			plain_ask_for_number(lines, play->scenario, field->n_choices);
 	}
 }
 

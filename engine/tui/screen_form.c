@@ -4,6 +4,7 @@
  * to move to; one to type in opens the line editor while it has the focus.
  */
 #include "debrief_page.h"
+#include "field_find.h"
 #include "input_box.h"
 #include "line.h"
 #include "screen.h"
@@ -93,6 +94,18 @@ static void add_text(struct field_rows *rows, struct field *field, bool has_focu
 		page_add_blank(&rows->page);
 }
 
+/* Below a long choice that has the focus: how one is found, or by which words it was. */
+static void add_find(struct page *page, const struct scenario *scenario, const struct field *field)
+{
+	struct arena arena = {0};
+	const char *words = bytes_text(&field->text);
+	const char *hint = *words ? ui_text_fill(&arena, scenario, UI_TEXT_FOUND_BY, words)
+				  : ui_text(scenario, UI_TEXT_TYPE_TO_FIND);
+
+	page_add(page, STYLE_NORMAL, arena_textf(&arena, "    (%s)", hint), 4);
+	arena_clear(&arena);
+}
+
 static void build_fields(struct app *app, size_t cols, struct field_rows *rows)
 {
 	struct form *form = form_of(app);
@@ -108,6 +121,8 @@ static void build_fields(struct app *app, size_t cols, struct field_rows *rows)
 			add_text(rows, field, i == form->focus, cols);
 		else
 			add_line(&rows->page, mark, field->label, "");
+		if (i == form->focus && field_is_long(field))
+			add_find(&rows->page, app->play.scenario, field);
 	}
 	rows->starts[form->n_fields] = rows->page.n;
 }
@@ -233,6 +248,8 @@ static void move_focus(struct app *app, size_t focus)
 		return;
 	keep_line(app);
 	close_line(app);
+	if (focused(app)->kind == FIELD_CHOICE)
+		field_find_end(focused(app));
 	form_of(app)->focus = focus;
 	open_line(app);
 }
@@ -294,6 +311,23 @@ static void change_choice(struct field *field, const struct key *key)
 		field->value = 10;
 }
 
+/* @return false: it finds nothing, and changes the value as in any choice. */
+static bool find_key(struct field *field, const struct key *key)
+{
+	const bool is_typed = key->press == PRESS_TEXT || key->press == PRESS_PASTE;
+	const bool is_step = key->press == PRESS_LEFT || key->press == PRESS_RIGHT;
+
+	if (!field_is_long(field) || (!field->text.len && (is_step || digit_of(key))))
+		return false;
+	if (is_step)
+		field_find_step(field, key->press == PRESS_LEFT);
+	else if (key->press == PRESS_BACKSPACE)
+		field_find_shorten(field);
+	else if (is_typed)
+		field_find_add(field, key->bytes);
+	return is_step || is_typed || key->press == PRESS_BACKSPACE;
+}
+
 /* A digit goes to the action of that number. */
 static void find_action(struct app *app, size_t digit)
 {
@@ -338,9 +372,9 @@ static void row_key(struct app *app, const struct key *key)
 		act(app);
 	else if (key->press == PRESS_ENTER)
 		move_focus(app, form_of(app)->focus + 1);
-	else if (field->kind == FIELD_CHOICE)
+	else if (field->kind == FIELD_CHOICE && !find_key(field, key))
 		change_choice(field, key);
-	else
+	else if (field->kind == FIELD_ACTION)
 		find_action(app, digit_of(key));
 }
 
@@ -353,7 +387,10 @@ static bool wants_help(const struct app *app, const struct key *key)
 static void go_back(struct app *app)
 {
 	keep_line(app);
-	if (form_of(app)->back)
+	/* First the words go that one was found by. */
+	if (field_is_long(focused(app)) && focused(app)->text.len)
+		field_find_end(focused(app));
+	else if (form_of(app)->back)
 		form_do(&app->play, form_of(app)->back);
 }
 

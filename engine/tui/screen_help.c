@@ -11,7 +11,6 @@
 
 #include "find_words.h"
 #include "gesprek/base/message.h"
-#include "gesprek/base/utf8.h"
 #include "ui_commands.h"
 
 /* Title, search, rule and keys. */
@@ -168,27 +167,13 @@ static void change_filter(struct app *app)
 
 static void type(struct app *app, struct str text)
 {
-	struct bytes *filter = &app->help.filter;
-
-	/* A space in front would be searched for by nobody. */
-	if (filter->len + text.len > FILTER_MOST_BYTES || (!filter->len && text.s[0] == ' '))
-		return;
-	text_safe(filter, text, false);
+	find_words_add(&app->help.filter, text, FILTER_MOST_BYTES);
 	change_filter(app);
 }
 
 static void erase_last(struct app *app)
 {
-	struct bytes *filter = &app->help.filter;
-	size_t last = 0;
-
-	for (size_t at = 0; at < filter->len;) {
-		last = at;
-		at += utf8_grapheme_len((struct str){filter->s + at, filter->len - at});
-	}
-	filter->len = last;
-	if (filter->s)
-		filter->s[last] = '\0';
+	find_words_shorten(&app->help.filter);
 	change_filter(app);
 }
 

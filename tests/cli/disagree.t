@@ -6,7 +6,7 @@ $ gesprek history --disagreements; gesprek history --disagreements --json
 ! gesprek: nothing was seen differently
 # From the list of what to do next, in plain lines: which of all that was heard, what it was instead, and why. The debrief is read out once.
 $ printf '#!/bin/sh\nexec "$PYTHON" "$ROOT/tests/cli/terminal.py" "gesprek play deur --plain --mode exam --seed 1" "<aim" ">" "<meet on the way" ">" "<10?" ">" "<You" "$@"' > talking; chmod +x talking
-$ ./talking '>Mooi weer.' '<bedoelt' '>Op welke dag lukt het wel?' '<over' '>1' '<10' '>' '<over' '>' '<5: see something' '<What now?' '>5' '<1: Reply 2: "Op welke dag lukt het wel?" (Details en uitzonderingen)' '<differently?' '>1' '<Heard as: Details en uitzonderingen' '<Rule: ' '<2: person' '<In your view it was' '>2' '<Why' '>Ik was nieuwsgierig.' '<What now' '>1' '<noted' '<What now' '=One thing to try' '>6'
+$ ./talking '>Mooi weer.' '<bedoelt' '>Op welke dag lukt het wel?' '<over' '>1' '<10' '>' '<over' '>' '<5: see something' '<What now?' '>5' '<1: Reply 2: "Op welke dag lukt het wel?" (Details en uitzonderingen)' '<differently?' '>1' '<Heard as: Details en uitzonderingen' '<Rule: ' '<2: person' '<Words make this list shorter.' '<In your view it was' '>SMALL' '<7: small-steps' '<In your view it was' '>qqq' '<number from 1 to' '<In your view it was' '>2' '<Why' '>Ik was nieuwsgierig.' '<What now' '>1' '<noted' '<What now' '=One thing to try' '>6'
 | 1
 | exit 0
 $ gesprek history --disagreements

@@ -392,15 +392,98 @@ show:
 |                                                                                |
 |                                                                                |
 |                                                                                |
-|                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
 | > In your view it was < something else, or nothing in particular >             |
   ^
+|     (type to find)                                                             |
 |   Why? (may stay empty):                                                       |
 |   I see this differently                                                       |
 |   leave it as it is                                                            |
 | Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
-keys: ?
+# Letters find among many: a letter that no choice has is not taken, and steps go to what has them.
+keys: PLx<Right>
+show:
+| I see this differently                                          Empty lunchbox |
+| Reply 2                                                                        |
+|   "When is it better?"                                                         |
+| Heard as: Details and exceptions                                               |
+| Heard: You asked when it works.                                                |
+| Rule: screen.yaml:32                                                           |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| > In your view it was < person >                                               |
+  ^
+|     (found by: P)                                                              |
+|   Why? (may stay empty):                                                       |
+|   I see this differently                                                       |
+|   leave it as it is                                                            |
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
+keys: <Left><Left><Backspace><Backspace><Right>
+show:
+| I see this differently                                          Empty lunchbox |
+| Reply 2                                                                        |
+|   "When is it better?"                                                         |
+| Heard as: Details and exceptions                                               |
+| Heard: You asked when it works.                                                |
+| Rule: screen.yaml:32                                                           |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| > In your view it was < person >                                               |
+  ^
+|     (type to find)                                                             |
+|   Why? (may stay empty):                                                       |
+|   I see this differently                                                       |
+|   leave it as it is                                                            |
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
+# First the letters go, then the form; it opens again as it was.
+keys: t<Esc>
+show:
+| I see this differently                                          Empty lunchbox |
+| Reply 2                                                                        |
+|   "When is it better?"                                                         |
+| Heard as: Details and exceptions                                               |
+| Heard: You asked when it works.                                                |
+| Rule: screen.yaml:32                                                           |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|                                                                                |
+|────────────────────────────────────────────────────────────────────────────────|
+| > In your view it was < Respect >                                              |
+  ^
+|     (type to find)                                                             |
+|   Why? (may stay empty):                                                       |
+|   I see this differently                                                       |
+|   leave it as it is                                                            |
+| Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
+keys: <Esc><Enter>?
 show:
 | Keys                                                                           |
 | Search:                                                                        |
@@ -412,7 +495,7 @@ show:
 |   ?: keys                                                                      |
 |   Esc: back                                                                    |
 |   a digit: go to that choice                                                   |
-|                                                                                |
+|   letters: find among many choices                                             |
 |                                                                                |
 |                                                                                |
 |                                                                                |
@@ -590,10 +673,10 @@ show:
 |                                                                                |
 |                                                                                |
 |                                                                                |
-|                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
 | > In your view it was < something else, or nothing in particular >             |
   ^
+|     (type to find)                                                             |
 |   Why? (may stay empty):                                                       |
 |   I see this differently                                                       |
 |   leave it as it is                                                            |

@@ -269,10 +269,10 @@ show:
 |                                                                                                                                                                                                        |
 |                                                                                                                                                                                                        |
 |                                                                                                                                                                                                        |
-|                                                                                                                                                                                                        |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────|
 | > In your view it was < something else, or nothing in particular >                                                                                                                                     |
   ^
+|     (type to find)                                                                                                                                                                                     |
 |   Why? (may stay empty):                                                                                                                                                                               |
 |   I see this differently                                                                                                                                                                               |
 |   leave it as it is                                                                                                                                                                                    |

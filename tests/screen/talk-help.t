@@ -56,8 +56,8 @@ styles:
 keys: LÓOK  énd
 show:
 | Keys                                                                           |
-| Search: LÓOK  énd                                                              |
-                   ^
+| Search: LÓOK énd                                                               |
+                  ^
 | > Ctrl-D on an empty line: end here and look back                              |
 |   :einde: end here and look back                                               |
 |                                                                                |
@@ -83,8 +83,8 @@ show:
 keys: x
 show:
 | Keys                                                                           |
-| Search: LÓOK  éndx                                                             |
-                    ^
+| Search: LÓOK éndx                                                              |
+                   ^
 |   Nothing in this list has to do with that.                                    |
 |                                                                                |
 |                                                                                |
@@ -111,8 +111,8 @@ show:
 keys: <Enter>
 show:
 | Keys                                                                           |
-| Search: LÓOK  éndx                                                             |
-                    ^
+| Search: LÓOK éndx                                                              |
+                   ^
 |   Nothing in this list has to do with that.                                    |
 |                                                                                |
 |                                                                                |
