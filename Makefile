@@ -34,7 +34,7 @@ libs    = $(foreach name,$(1),$(call lib,$(name)))
 
 # With all of them in the program it needs no loader either, still at an address of its own. The linker
 # warns of functions that readline and SQLite have and we do not call: names of users, extensions.
-# Nothing can be preloaded then; tests that make writing fail want MODE=release ARCHIVES=.
+# Nothing can be preloaded then: tests that make writing fail run the same program of shared libraries.
 SHARED_LIBS  := $(foreach name,$(ARCHIVES_release),$(if $(call archive,$(name)),,$(name)))
 LD_QUIET     := $(findstring --no-warnings,$(shell $(CC) -Wl,--help 2>/dev/null))
 LDFLAGS_HELD := $(LDFLAGS_release:-pie=-static-pie) $(LD_QUIET:%=-Wl,%)
@@ -54,6 +54,7 @@ SHELL_OBJS := $(call objs,$(SHELL_LAYERS:%=engine/%))
 TOOLS := $(call objs,tools)
 LIB   := $(OUT)/libgesprek.a
 PROG  := $(OUT)/gesprek
+PRELOADABLE := $(if $(strip $(SHARED_LIBS)),$(PROG),$(OUT)/gesprek-shared)
 # One catalogue for each way of speaking to the trainee: je, and u.
 MO    := $(patsubst %,$(OUT)/locale/%/LC_MESSAGES/gesprek.mo,nl nl@formal)
 UNIT  := $(patsubst tests/unit/%.c,$(OUT)/tests/unit/%,$(wildcard tests/unit/test_*.c))
@@ -89,6 +90,11 @@ $(PROG): LDFLAGS_release := $(if $(strip $(SHARED_LIBS)),$(LDFLAGS_release),$(LD
 $(PROG): $(TOOLS) $(SHELL_OBJS) $(LIB)
 	$(SHOW) LINK $@
 	$(LINK) $(LIBS_CORE) $(LIBS_SHELL) $(LIBS_TOOLS)
+
+ifneq ($(PRELOADABLE),$(PROG))
+$(PRELOADABLE): $(PROG)
+	@$(MAKE) --no-print-directory ARCHIVES= PROG=$@ $@
+endif
 
 # Of each {je|u} in the translations one form is left: tools/po/address.
 $(MO): $(OUT)/locale/%/LC_MESSAGES/gesprek.mo: tools/po/nl.po tools/po/screen-texts tools/po/address \
@@ -142,8 +148,8 @@ play: all
 	@if [ -t 0 ] && [ -t 1 ]; then $(PROG) play; else \
 	tools/replies tests/talk/lege-trommel-sound.talk | $(PROG) play lege-trommel --plain --seed 1; fi
 
-check: all $(UNIT) $(SCREEN) $(STORE) $(FAIL_WRITE) $(GENERATED)
-	@PYTHON=$(PYTHON) tests/run $(OUT)
+check: all $(UNIT) $(SCREEN) $(STORE) $(FAIL_WRITE) $(PRELOADABLE) $(GENERATED)
+	@PYTHON=$(PYTHON) PRELOADABLE=$(PRELOADABLE) tests/run $(OUT)
 
 check-asan:
 	@$(MAKE) --no-print-directory MODE=asan check

@@ -1,4 +1,5 @@
-"""run_cli.py PROGRAM [--update] [FILE.t...]: the program's command line, as text fixtures.
+"""run_cli.py PROGRAM [--update] [--preloadable PROGRAM] [FILE.t...]: the program's command line, as text
+fixtures. Those with LD_PRELOAD in them run the second program, where the first is linked whole.
 
     $ gesprek help nosuch           a command for sh; each is a test
     > --more                        the command goes on
@@ -13,6 +14,7 @@ Lines of a stream must be all there are, in order; `|...` and `!...` stand for a
 All commands of a file run in one empty folder, which is HOME too. $ROOT is the project, and
 `gesprek` the program. A failure shows file:line and what came out; --update writes it into the file.
 """
+import argparse
 import concurrent.futures
 import os
 import re
@@ -146,16 +148,33 @@ def run_file(program, path, is_update):
     return len(commands) - len(failures), failures
 
 
+def holds(path, text):
+    with open(path, encoding="utf-8") as file:
+        return text in file.read()
+
+
+def program_for(path, options):
+    is_preloading = options.preloadable and holds(path, "LD_PRELOAD")
+    return options.preloadable if is_preloading else options.program
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", type=os.path.abspath)
+    parser.add_argument("paths", nargs="*")
+    parser.add_argument("--update", action="store_true")
+    parser.add_argument("--preloadable", type=os.path.abspath)
+    return parser.parse_intermixed_args()
+
+
 def main():
-    arguments = [word for word in sys.argv[1:] if word != "--update"]
-    is_update = "--update" in sys.argv
-    program = os.path.abspath(arguments[0])
+    options = parse_arguments()
     folder = os.path.dirname(os.path.abspath(__file__))
-    paths = arguments[1:] or sorted(os.path.join(folder, name) for name in os.listdir(folder)
+    paths = options.paths or sorted(os.path.join(folder, name) for name in os.listdir(folder)
                                     if name.endswith(".t"))
     passed, failed = 0, 0
     with concurrent.futures.ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
-        for good, failures in pool.map(lambda path: run_file(program, path, is_update), paths):
+        for good, failures in pool.map(lambda path: run_file(program_for(path, options), path, options.update), paths):
             passed += good
             failed += len(failures)
             for failure in failures:
