@@ -72,41 +72,48 @@ static bool asks(struct ear *ear, struct sentence *s)
 {
 	bool is_asking;
 
-	ear->sentence = s;
-	ear->sentence_stamp = ++ear->stamp;
-	ear->n_touched = 0;
-	ear_find_words(ear, s);
+	ear_look_up(ear, s);
 	is_asking = ear_has_pattern(ear, ear->pack->unmarked_question);
 	ear->sentence = NULL;
 	return is_asking;
 }
 
-static void restore_questions(struct ear *ear, struct missing_mark *marks)
+static bool restore_questions(struct ear *ear, struct missing_mark *marks)
 {
 	struct reading *r = &ear->reading;
+	bool is_looked_up = false;
 	size_t n = 0;
 
 	for (size_t i = 0; i < r->n_sentences; i++) {
 		struct sentence s = r->sentences[i];
 
-		if (is_unmarked(r, &s) && asks(ear, &s))
+		if (!is_unmarked(r, &s))
+			continue;
+		if (asks(ear, &s)) {
 			marks[n++] = (struct missing_mark){r->words[s.end_word - 1].end, '?'};
+		} else if (r->n_sentences == 1) {
+			r->sentences[0] = s;
+			is_looked_up = true;
+		}
 	}
 	if (n > 0)
 		reading_add_marks(r, marks, n);
+	return is_looked_up;
 }
 
-void marks_restore(struct ear *ear)
+bool marks_restore(struct ear *ear)
 {
 	const struct reading *r = &ear->reading;
+	bool is_looked_up = false;
 	struct missing_mark *marks;
 
 	if (r->has_quotation || r->n_words == 0)
-		return;
+		return false;
 	marks = memory_resize(NULL, r->n_words, sizeof *marks);
 	if (ear->pack->openers != NAME_NONE)
 		restore_stops(ear, marks);
 	if (ear->pack->unmarked_question != NAME_NONE)
-		restore_questions(ear, marks);
+		is_looked_up = restore_questions(ear, marks);
 	free(marks);
+	return is_looked_up;
 }

@@ -28,11 +28,14 @@ static void find_said(struct ear *ear, const struct sentence *s)
 	}
 }
 
-void ear_find_words(struct ear *ear, struct sentence *s)
+void ear_look_up(struct ear *ear, struct sentence *s)
 {
 	const struct slots *slots = ear->context->slots;
 	const struct lexicon *words = ear->pack->lexicon;
 
+	ear->sentence = s;
+	ear->sentence_stamp = ++ear->stamp;
+	ear->n_touched = 0;
 	lexicon_mark(words, &ear->marks, &ear->reading, s, false);
 	lead_in_skip(ear, s);
 	lexicon_number_clauses(&ear->reading, s);
@@ -176,9 +179,6 @@ static void listen_to_sentence(struct ear *ear, struct sentence *s)
 	const size_t first_candidate = ear->n_candidates;
 
 	ear->sentence = s;
-	ear->sentence_stamp = ++ear->stamp;
-	ear->n_touched = 0;
-	ear_find_words(ear, s);
 	*array_add(ear->asks, ear->n_asks, ear->asks_cap) = sentence_asks(ear, s);
 	if (ear->is_unfiltered)
 		try_all_rules(ear, false, ear->sentence_stamp);
@@ -203,14 +203,20 @@ static void start_hits(struct ear *ear)
 void ear_listen(struct ear *ear)
 {
 	struct reading *const r = &ear->reading;
+	bool is_looked_up;
 
 	runner_start_reply(&ear->runner);
 	start_hits(ear);
-	marks_restore(ear);
-	start_hits(ear);
+	/* Most replies are one sentence, often without a mark: its words are looked up once. */
+	is_looked_up = marks_restore(ear);
+	if (!is_looked_up)
+		start_hits(ear);
 	ear->n_candidates = ear->n_asks = 0;
-	for (size_t i = 0; i < r->n_sentences; i++)
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		if (!is_looked_up)
+			ear_look_up(ear, &r->sentences[i]);
 		listen_to_sentence(ear, &r->sentences[i]);
+	}
 	ear->sentence = NULL;
 	if (r->n_sentences == 0)
 		return;
