@@ -95,13 +95,9 @@ static enum exit_status write_out(const struct call *call, struct kept *kept)
 	enum exit_status status = make(call, kept, &out);
 
 	if (status == EXIT_FINE)
-		status = output_open(&output, call_text(call, "output", NULL),
-				     call_has(call, "force"));
-	if (status == EXIT_FINE) {
-		/* What could not be written, output_close() finds and says. */
-		fwrite(bytes_text(&out), 1, out.len, output.file);
-		status = output_close(&output) ? EXIT_FINE : EXIT_OUTPUT;
-	}
+		status = output_open_asked(&output, call);
+	if (status == EXIT_FINE)
+		status = output_end(&output, &out);
 	if (status == EXIT_FINE)
 		tell_left_out(call);
 	bytes_clear(&out);

@@ -108,8 +108,7 @@ static enum exit_status write_graph(const struct call *call, const struct scenar
 	struct bytes text = {0};
 	struct output_file output;
 	bool is_done = true;
-	enum exit_status status =
-		output_open(&output, call_text(call, "output", NULL), call_has(call, "force"));
+	const enum exit_status status = output_open_asked(&output, call);
 
 	if (status != EXIT_FINE)
 		return status;

@@ -18,17 +18,16 @@ static enum exit_status write_out(const struct call *call, const struct scenario
 {
 	struct output_file output;
 	struct bytes text = {0};
-	const enum exit_status status =
-		output_open(&output, call_text(call, "output", NULL), call_has(call, "force"));
+	enum exit_status status = output_open_asked(&output, call);
 
 	if (status != EXIT_FINE)
 		return status;
 	/* It goes round in a group, and holds nothing of a trainee. */
 	output_share(&output);
 	handout_write(scenario, paper, &text);
-	fwrite(bytes_text(&text), 1, text.len, output.file);
+	status = output_end(&output, &text);
 	bytes_clear(&text);
-	return output_close(&output) ? EXIT_FINE : EXIT_OUTPUT;
+	return status;
 }
 
 enum exit_status cmd_handout(const struct call *call)

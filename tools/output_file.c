@@ -11,7 +11,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "gesprek/base/bytes.h"
 #include "gesprek/base/message.h"
 
 static void refuse(const char *path, int reason)
@@ -111,4 +110,16 @@ void output_share(struct output_file *output)
 
 	umask(mask);
 	output_set_mode(output, 0666 & ~mask);
+}
+
+enum exit_status output_open_asked(struct output_file *output, const struct call *call)
+{
+	return output_open(output, call_text(call, "output", NULL), call_has(call, "force"));
+}
+
+enum exit_status output_end(struct output_file *output, const struct bytes *text)
+{
+	/* What could not be written, output_close() finds and says. */
+	fwrite(bytes_text(text), 1, text->len, output->file);
+	return output_close(output) ? EXIT_FINE : EXIT_OUTPUT;
 }

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <sys/types.h>
 
+#include "gesprek/base/bytes.h"
 #include "subcommand.h"
 
 struct output_file {
@@ -29,6 +30,10 @@ void output_share(struct output_file *output);
 void output_set_mode(struct output_file *output, mode_t mode);
 /** Nothing comes of it: no file is left. */
 void output_drop(struct output_file *output);
+/** Open the file that `--output` and `--force` of @p call ask for. */
+enum exit_status output_open_asked(struct output_file *output, const struct call *call);
+/** Write @p text and put the file in place. @return EXIT_FINE, or that it could not be written. */
+enum exit_status output_end(struct output_file *output, const struct bytes *text);
 /** Put it in place. @return false when it could not be written; that was said, and it is gone. */
 bool output_close(struct output_file *output);
 

@@ -22,24 +22,20 @@ static void add_said(struct bytes *said, const struct node *node)
 	}
 }
 
-static bool is_tweak_of(const struct label_tweak *tweak, const struct finding *finding)
+/* Where a node invites nothing, anything sound is what it asks for. */
+static bool is_asked_for(const struct node *node, const struct finding *finding)
 {
-	return tweak->indicator ? tweak->indicator == finding->indicator
-				: tweak->label == finding->label;
+	for (size_t k = 0; k < node->n_invites; k++)
+		if (tweak_names(&node->invites[k], finding))
+			return true;
+	return !node->n_invites && label_kind(finding->label) != LABEL_PITFALL;
 }
 
 static bool is_invited(const struct node *node, const struct hearing *hearing)
 {
-	bool is_any_good = !node->n_invites;
-
-	for (size_t i = 0; i < hearing->n_findings; i++) {
-		const struct finding *finding = &hearing->findings[i];
-		if (is_any_good && label_kind(finding->label) != LABEL_PITFALL)
+	for (size_t i = 0; i < hearing->n_findings; i++)
+		if (is_asked_for(node, &hearing->findings[i]))
 			return true;
-		for (size_t k = 0; k < node->n_invites; k++)
-			if (is_tweak_of(&node->invites[k], finding))
-				return true;
-	}
 	return false;
 }
 
@@ -54,18 +50,13 @@ static const struct indicator *find_pitfall(const struct hearing *hearing)
 /* As is_invited(), but what only counts for coverage earns nothing. */
 static bool is_earning(const struct node *node, const struct hearing *hearing, bool is_principle)
 {
-	bool is_any_good = !node->n_invites;
-
 	for (size_t i = 0; i < hearing->n_findings; i++) {
 		const struct finding *finding = &hearing->findings[i];
 		if (finding->is_generic ||
 		    (is_principle && label_kind(finding->label) != LABEL_PRINCIPLE))
 			continue;
-		if (is_any_good && label_kind(finding->label) != LABEL_PITFALL)
+		if (is_asked_for(node, finding))
 			return true;
-		for (size_t k = 0; k < node->n_invites; k++)
-			if (is_tweak_of(&node->invites[k], finding))
-				return true;
 	}
 	return false;
 }

@@ -286,3 +286,19 @@ struct hear_context node_hear_context(const struct node *node, const char *said)
 		.n_invites = node->n_invites,
 	};
 }
+
+bool node_invites(const struct node *node, enum label label)
+{
+	for (size_t i = 0; i < node->n_invites; i++) {
+		const struct label_tweak *tweak = &node->invites[i];
+		if ((tweak->indicator ? tweak->indicator->label : tweak->label) == label)
+			return true;
+	}
+	return false;
+}
+
+bool tweak_names(const struct label_tweak *tweak, const struct finding *finding)
+{
+	return tweak->indicator ? tweak->indicator == finding->indicator
+				: tweak->label == finding->label;
+}

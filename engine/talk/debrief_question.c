@@ -29,22 +29,11 @@ static bool is_tweaked(const struct label_tweak *tweaks, size_t n, enum label la
 	return false;
 }
 
-/* A moment may invite one indicator: then its label is asked for as well. */
-static bool is_invited(const struct node *node, enum label label)
-{
-	for (size_t i = 0; i < node->n_invites; i++) {
-		const struct label_tweak *tweak = &node->invites[i];
-		if ((tweak->indicator ? tweak->indicator->label : tweak->label) == label)
-			return true;
-	}
-	return false;
-}
-
 static bool fits(const struct question_row *row, const struct node *node)
 {
 	if (is_tweaked(node->veto, node->n_veto, row->label))
 		return false;
-	return (row->phases & 1u << node->phase) || is_invited(node, row->label);
+	return (row->phases & 1u << node->phase) || node_invites(node, row->label);
 }
 
 /*

@@ -59,15 +59,8 @@ static enum label find_weakest(const struct debrief_maker *maker)
  * go. */
 static bool is_missed(const struct turn *turn, enum label label)
 {
-	if (!turn->is_counted || turn_has_label(turn, label) || !turn->said_before[0] ||
-	    !turn->node->model)
-		return false;
-	for (size_t i = 0; i < turn->node->n_invites; i++) {
-		const struct label_tweak *tweak = &turn->node->invites[i];
-		if ((tweak->indicator ? tweak->indicator->label : tweak->label) == label)
-			return true;
-	}
-	return false;
+	return turn->is_counted && !turn_has_label(turn, label) && turn->said_before[0] &&
+	       turn->node->model && node_invites(turn->node, label);
 }
 
 /* What stood last before the reply: enough to know the moment again, where a whole answer is long.

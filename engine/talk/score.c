@@ -82,16 +82,6 @@ static bool is_aim(const struct scenario *scenario, enum label label)
 	return false;
 }
 
-static bool is_invited(const struct node *node, enum label label)
-{
-	for (size_t i = 0; i < node->n_invites; i++) {
-		const struct label_tweak *tweak = &node->invites[i];
-		if ((tweak->indicator ? tweak->indicator->label : tweak->label) == label)
-			return true;
-	}
-	return false;
-}
-
 /* One can reflect on every line; openness is asked at the start, at the worry and at the end. */
 static bool is_opportunity(const struct tally *tally, const struct turn *turn, enum label label)
 {
@@ -103,7 +93,7 @@ static bool is_opportunity(const struct tally *tally, const struct turn *turn, e
 	    (phase == PHASE_OPENING || phase == PHASE_CONCERN || phase == PHASE_CLOSING))
 		return true;
 	return turn_has_label(turn, label) || is_aim(tally->session->scenario, label) ||
-	       is_invited(turn->node, label);
+	       node_invites(turn->node, label);
 }
 
 static void tally_label(struct tally *tally, const struct record *record,

@@ -104,12 +104,6 @@ void stage_free(struct stage *stage)
 	free(stage);
 }
 
-static bool tweak_names(const struct label_tweak *tweak, const struct finding *finding)
-{
-	return tweak->indicator ? tweak->indicator == finding->indicator
-				: tweak->label == finding->label;
-}
-
 /* Named concretely and without a label: what the first gate asks. */
 static bool stage_is_worry(const struct stage *stage, const struct turn *turn, evidence_set found)
 {

@@ -311,6 +311,10 @@ void scenario_free(struct scenario *scenario);
 const struct node *scenario_find_node(const struct scenario *scenario, const char *id);
 /** What a reply at @p node is heard against; @p said are the character's last lines, borrowed. */
 struct hear_context node_hear_context(const struct node *node, const char *said);
+/** Does the moment invite the label, or one of its signs? */
+bool node_invites(const struct node *node, enum label label);
+/** Does @p tweak name what was found: its sign, or its label where it names no sign? */
+bool tweak_names(const struct label_tweak *tweak, const struct finding *finding);
 const struct person *scenario_find_person(const struct scenario *scenario, const char *id);
 
 /** Is the label @p aim among its aims? */
