@@ -5,20 +5,14 @@
  * `# expect: error unknown-key` stands on the line that is wrong; several are separated by commas.
  * What cannot be written down in a text file, or is too long for one, is made here.
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "lint_fixture.h"
 
-#include <cmocka.h>
+#include <stdlib.h>
+
 #include <glob.h>
 
 #include "gesprek/base/utf8.h"
 #include "gesprek/scenario/check.h"
-#include "gesprek/scenario/scenario.h"
 #include "gesprek/talk/ending_reach.h"
 
 enum { FILE_MAX_BYTES = 1024 * 1024, EXPECT_MAX = 64, CODE_MAX_BYTES = 64 };
@@ -33,41 +27,6 @@ struct expectations {
 	struct expectation v[EXPECT_MAX];
 	size_t n;
 };
-
-/* What every test has at hand. */
-static struct pack *pack;
-static struct temperaments *temperaments;
-
-static void print_diags(const struct diags *diags)
-{
-	struct bytes text = {0};
-
-	diags_write_text(diags, &text);
-	fputs(bytes_text(&text), stderr);
-	bytes_clear(&text);
-}
-
-static int setup(void **state)
-{
-	const char *path = "tests/lint/pack.yaml";
-	struct diags diags = {0};
-
-	(void)state;
-	pack = pack_load(&path, 1, &diags);
-	if (pack)
-		temperaments = temperaments_load("tests/lint/temperaments.yaml", pack, &diags);
-	print_diags(&diags);
-	diags_clear(&diags);
-	return temperaments ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	temperaments_free(temperaments);
-	pack_free(pack);
-	return 0;
-}
 
 /* "error unknown-key, warning no-model": each part as it stands. */
 static void expect_line(struct expectations *all, unsigned line, struct str text)
@@ -329,5 +288,5 @@ int main(void)
 		cmocka_unit_test(test_places_in_conditions),
 		cmocka_unit_test(test_hints),
 	};
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, fixture_open, fixture_close);
 }

@@ -2,14 +2,7 @@
  * What can be come to: whether a condition can hold beside others that fail, held against trying
  * every value there is.
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "lint_fixture.h"
 
 #include "gesprek/base/dice.h"
 #include "gesprek/scenario/reach.h"
@@ -17,30 +10,6 @@
 enum { CONDITIONS = 40, SCENARIOS = 12, DEPTH_MOST = 3 };
 /* All numbers that conditions are held against lie within these. */
 enum { TRUST_MOST = 9, TURNS_MOST = 5, UNHEARD_MOST = 4 };
-
-static struct pack *pack;
-static struct temperaments *temperaments;
-
-static int setup(void **state)
-{
-	const char *path = "tests/lint/pack.yaml";
-	struct diags diags = {0};
-
-	(void)state;
-	pack = pack_load(&path, 1, &diags);
-	if (pack)
-		temperaments = temperaments_load("tests/lint/temperaments.yaml", pack, &diags);
-	diags_clear(&diags);
-	return temperaments ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	temperaments_free(temperaments);
-	pack_free(pack);
-	return 0;
-}
 
 static unsigned roll(struct dice *dice, unsigned n)
 {
@@ -242,5 +211,5 @@ int main(void)
 		cmocka_unit_test(test_variables),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, fixture_open, fixture_close);
 }

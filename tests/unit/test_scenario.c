@@ -2,32 +2,22 @@
  * @file
  * What is in a scenario that has been read, its card, the schema, and hearing the model replies.
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "lint_fixture.h"
 
-#include <cmocka.h>
+#include <stdlib.h>
 
 #include "gesprek/scenario/check.h"
 
 enum { FILE_MAX_BYTES = 1024 * 1024 };
 
-static struct pack *pack;
-static struct temperaments *temperaments;
 static struct scenario *good, *child;
 
 static int setup(void **state)
 {
-	const char *path = "tests/lint/pack.yaml";
 	struct diags diags = {0};
 
-	(void)state;
-	pack = pack_load(&path, 1, &diags);
-	temperaments = temperaments_load("tests/lint/temperaments.yaml", pack, &diags);
+	if (fixture_open(state))
+		return -1;
 	good = scenario_load("tests/lint/good.yaml", pack, temperaments, &diags);
 	child = scenario_load("tests/lint/good-child.yaml", pack, temperaments, &diags);
 	bool is_fine = good && child && !diags.n;
@@ -37,12 +27,9 @@ static int setup(void **state)
 
 static int teardown(void **state)
 {
-	(void)state;
 	scenario_free(child);
 	scenario_free(good);
-	temperaments_free(temperaments);
-	pack_free(pack);
-	return 0;
+	return fixture_close(state);
 }
 
 static void test_head(void **state)

@@ -3,19 +3,12 @@
  * Scenarios of a megabyte that mean harm get their verdict soon and in little memory; a story of
  * ten thousand nodes loads.
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
+#include "lint_fixture.h"
+
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
 
-#include <cmocka.h>
 #include <sys/resource.h>
-
-#include "gesprek/scenario/scenario.h"
 
 /* Sanitizers make everything slower and larger: then only the verdict is looked at. */
 #ifdef __SANITIZE_ADDRESS__
@@ -28,30 +21,6 @@ enum { MEASURES = 1 };
 static const size_t file_bytes[] = {1024 * 1024 - 4096, 300 * 1024};
 /* What is promised for a hostile file; processor time, so that other work does not count. */
 enum { MOST_MS = 1000, MOST_KB = 64 * 1024 };
-
-static struct pack *pack;
-static struct temperaments *temperaments;
-
-static int setup(void **state)
-{
-	const char *path = "tests/lint/pack.yaml";
-	struct diags diags = {0};
-
-	(void)state;
-	pack = pack_load(&path, 1, &diags);
-	if (pack)
-		temperaments = temperaments_load("tests/lint/temperaments.yaml", pack, &diags);
-	diags_clear(&diags);
-	return temperaments ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	temperaments_free(temperaments);
-	pack_free(pack);
-	return 0;
-}
 
 static const char head[] = "gesprek: 1\nid: hostile\nlanguage: nl\ntitle: t\nlevel: 1\nminutes: 1\n"
 			   "themes: [t]\nabout: a\nbriefing: b\naims: [respect]\nbegin: a0\n"
@@ -237,5 +206,5 @@ int main(void)
 		cmocka_unit_test(test_hostile),
 		cmocka_unit_test(test_many_nodes),
 	};
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, fixture_open, fixture_close);
 }
