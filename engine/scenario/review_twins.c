@@ -83,6 +83,26 @@ static const struct node_count node_counts[] = {
 
 /* ---- conditions ---- */
 
+/* Which of the words taken along a slot "carried.<fact>" is about: the fact's name is its
+ * language's. */
+static bool is_carried_slot(const struct scenario *sc, const char *slot, size_t *number)
+{
+	if (strncmp(slot, "carried.", 8) != 0)
+		return false;
+	for (*number = 0; *number < sc->carries.n; ++*number)
+		if (!strcmp(sc->carries.v[*number], slot + 8))
+			return true;
+	return false;
+}
+
+static bool is_same_slot(const struct twins *t, const char *a, const char *b)
+{
+	size_t of_a, of_b;
+
+	return !strcmp(a, b) || (is_carried_slot(t->one.sc, a, &of_a) &&
+				 is_carried_slot(t->other.sc, b, &of_b) && of_a == of_b);
+}
+
 /* Numbers of indicators are a pack's own; of facts, nodes and variables they go in step. */
 static bool is_same_name(const struct twins *t, const struct expr_name *a,
 			 const struct expr_name *b)
@@ -90,7 +110,7 @@ static bool is_same_name(const struct twins *t, const struct expr_name *a,
 	if (a->kind != b->kind)
 		return false;
 	if (a->text || b->text)
-		return a->text && b->text && !strcmp(a->text, b->text);
+		return a->text && b->text && is_same_slot(t, a->text, b->text);
 	if (a->kind != EXPR_INDICATOR && a->kind != EXPR_EVER_INDICATOR)
 		return a->number == b->number;
 	return !strcmp(pack_get_indicator(t->one.sc->pack, a->number)->id,
