@@ -16,17 +16,38 @@ enum { UNKNOWNS_MOST = 48, VALUES_MOST = 24, TRIES_MOST = 50000 };
 
 struct unknown {
 	const struct expr_name *name;
-	struct expr_range range;
-	int values[VALUES_MOST]; /* those that could make a difference, likeliest first */
+	struct expr_range range, now; /* now: its value where it is set */
+	int values[VALUES_MOST];      /* those that could make a difference, likeliest first */
 	size_t n_values;
-	int value;
-	bool is_set;
+	/* of the unknowns before it, a bit for each: */
+	uint64_t implies, implied_by, excludes;
+};
+
+#define BIT(unknown) (UINT64_C(1) << (unknown))
+#define NOTHING_SET  BIT(63) /* what every condition is asked for at first */
+
+/* A part of a condition; those it is made of stand before it. */
+struct part {
+	enum expr_op op;
+	size_t left, right; /* parts; of a name, left is its unknown */
+	struct expr_range now;
+};
+
+struct condition {
+	size_t first, end; /* its parts, the last is the whole; none: it always holds */
+	uint64_t names;    /* the unknowns in it, a bit for each, and NOTHING_SET */
 };
 
 struct solving {
 	const struct expr_question *question;
 	struct unknown unknowns[UNKNOWNS_MOST];
 	size_t n, n_tries;
+	uint64_t is_nonzero, is_positive; /* of the unknowns that are set: a bit for each */
+	size_t turns, turns_here;         /* the unknowns that are these, or UNKNOWNS_MOST */
+	struct part *parts;
+	size_t n_parts, parts_cap;
+	struct condition *conditions; /* what holds, then what does not */
+	size_t n_conditions, conditions_cap;
 	bool is_too_large;
 };
 
@@ -143,27 +164,66 @@ static void complete(struct solving *s)
 	}
 }
 
-static struct expr_range range_now(const void *data, const struct expr_name *name)
-{
-	struct solving *s = (struct solving *)data;
-	const struct unknown *unknown = find_unknown(s, name);
+/* ---- conditions, with every name looked up ---- */
 
-	if (!unknown)
-		return s->question->ranges.range(s->question->ranges.data, name);
-	return unknown->is_set ? (struct expr_range){unknown->value, unknown->value}
-			       : unknown->range;
+/* @return the number of the part that @p expr has become. */
+static size_t add_parts(struct solving *s, const struct expr *expr, uint64_t *names)
+{
+	struct part part = {.op = expr->op, .now = {expr->number, expr->number}};
+
+	if (expr->op == EXPR_OP_NAME) {
+		part.left = (size_t)(find_unknown(s, &expr->name) - s->unknowns);
+		*names |= BIT(part.left);
+	} else if (expr->op != EXPR_OP_NUMBER) {
+		part.left = add_parts(s, expr->left, names);
+		part.right = expr->right ? add_parts(s, expr->right, names) : part.left;
+	}
+	*array_add(s->parts, s->n_parts, s->parts_cap) = part;
+	return s->n_parts - 1;
 }
 
-static bool is_hopeless(const struct solving *s)
+static void add_condition(struct solving *s, const struct expr *expr)
 {
-	const struct expr_ranges now = {s, range_now};
-	struct expr_range range = expr_range_within(s->question->holds, &now);
+	struct condition condition = {.first = s->n_parts, .names = NOTHING_SET};
 
-	if (!range.least && !range.most)
-		return true;
-	for (size_t i = 0; i < s->question->n_fails; i++) {
-		range = expr_range_within(s->question->fails[i], &now);
-		if (range.least > 0 || range.most < 0)
+	if (expr)
+		add_parts(s, expr, &condition.names);
+	condition.end = s->n_parts;
+	*array_add(s->conditions, s->n_conditions, s->conditions_cap) = condition;
+}
+
+static void add_conditions(struct solving *s)
+{
+	add_condition(s, s->question->holds);
+	for (size_t i = 0; i < s->question->n_fails; i++)
+		add_condition(s, s->question->fails[i]);
+}
+
+static struct expr_range range_now(struct solving *s, const struct condition *condition)
+{
+	struct part *parts = s->parts;
+
+	if (condition->first == condition->end)
+		return (struct expr_range){1, 1};
+	for (size_t i = condition->first; i < condition->end; i++) {
+		struct part *part = &parts[i];
+		if (part->op == EXPR_OP_NAME)
+			part->now = s->unknowns[part->left].now;
+		else if (part->op != EXPR_OP_NUMBER)
+			part->now = expr_range_join(part->op, parts[part->left].now,
+						    parts[part->right].now);
+	}
+	return parts[condition->end - 1].now;
+}
+
+/* Conditions without one of @p names are as they were when this was asked before. */
+static bool is_hopeless(struct solving *s, uint64_t names)
+{
+	for (size_t i = 0; i < s->n_conditions; i++) {
+		if (!(s->conditions[i].names & names))
+			continue;
+		const struct expr_range range = range_now(s, &s->conditions[i]);
+		if (i == 0 ? !range.least && !range.most : range.least > 0 || range.most < 0)
 			return true;
 	}
 	return false;
@@ -217,31 +277,70 @@ static bool is_ignored_emotion(const struct solving *s, const struct expr_name *
 	return has_label && label_of(s, name) == LABEL_IGNORING_EMOTION;
 }
 
-static bool is_broken(const struct solving *s, const struct unknown *a, const struct unknown *b)
+static bool is_implied(const struct solving *s, const struct implication *row,
+		       const struct expr_name *a, const struct expr_name *b)
 {
-	for (size_t i = 0; i < sizeof implications / sizeof *implications; i++) {
-		const struct implication *row = &implications[i];
-		if (a->name->kind == row->now && b->name->kind == row->then &&
-		    !(row->is_by_label && s->question->has_veto) && a->value && !b->value &&
-		    is_about_one(s, a->name, b->name))
-			return true;
-	}
-	for (size_t i = 0; i < sizeof exclusions / sizeof *exclusions; i++)
-		if (a->name->kind == exclusions[i].one && b->name->kind == exclusions[i].other &&
-		    a->value > 0 && b->value > 0 && !is_ignored_emotion(s, b->name))
-			return true;
-	return a->name->kind == EXPR_TURNS && b->name->kind == EXPR_TURNS_HERE &&
-	       a->value < b->value;
+	return a->kind == row->now && b->kind == row->then &&
+	       !(row->is_by_label && s->question->has_veto) && is_about_one(s, a, b);
 }
 
-/* Does the unknown at `at` go together with all that were set before it? */
-static bool is_possible(const struct solving *s, size_t at)
+static bool is_excluded(const struct solving *s, const struct exclusion *row,
+			const struct expr_name *a, const struct expr_name *b)
 {
-	for (size_t i = 0; i < at; i++)
-		if (is_broken(s, &s->unknowns[i], &s->unknowns[at]) ||
-		    is_broken(s, &s->unknowns[at], &s->unknowns[i]))
-			return false;
-	return true;
+	return a->kind == row->one && b->kind == row->other && !is_ignored_emotion(s, b);
+}
+
+static void relate_pair(struct solving *s, size_t before, size_t at)
+{
+	struct unknown *unknown = &s->unknowns[at];
+	const struct expr_name *a = s->unknowns[before].name, *b = unknown->name;
+
+	for (size_t i = 0; i < sizeof implications / sizeof *implications; i++) {
+		if (is_implied(s, &implications[i], a, b))
+			unknown->implied_by |= BIT(before);
+		if (is_implied(s, &implications[i], b, a))
+			unknown->implies |= BIT(before);
+	}
+	for (size_t i = 0; i < sizeof exclusions / sizeof *exclusions; i++)
+		if (is_excluded(s, &exclusions[i], a, b) || is_excluded(s, &exclusions[i], b, a))
+			unknown->excludes |= BIT(before);
+}
+
+/* Once for all that is tried. */
+static void relate(struct solving *s)
+{
+	s->turns = s->turns_here = UNKNOWNS_MOST;
+	for (size_t i = 0; i < s->n; i++) {
+		const enum expr_name_kind kind = s->unknowns[i].name->kind;
+		if (kind == EXPR_TURNS)
+			s->turns = i;
+		else if (kind == EXPR_TURNS_HERE)
+			s->turns_here = i;
+		for (size_t k = 0; k < i; k++)
+			relate_pair(s, k, i);
+	}
+}
+
+/* No more turns here than turns in all. */
+static bool has_turns_broken(const struct solving *s, size_t at)
+{
+	if (s->turns == UNKNOWNS_MOST || s->turns_here == UNKNOWNS_MOST || at < s->turns ||
+	    at < s->turns_here)
+		return false;
+	return s->unknowns[s->turns].now.least < s->unknowns[s->turns_here].now.least;
+}
+
+/* Set the unknown; may it have this value, beside all that were set before it? */
+static bool set_value(struct solving *s, size_t at, int value)
+{
+	struct unknown *unknown = &s->unknowns[at];
+
+	unknown->now = (struct expr_range){value, value};
+	s->is_nonzero = value ? s->is_nonzero | BIT(at) : s->is_nonzero & ~BIT(at);
+	s->is_positive = value > 0 ? s->is_positive | BIT(at) : s->is_positive & ~BIT(at);
+	if (value ? unknown->implies & ~s->is_nonzero : unknown->implied_by & s->is_nonzero)
+		return false;
+	return !(value > 0 && unknown->excludes & s->is_positive) && !has_turns_broken(s, at);
 }
 
 /* ---- trying ---- */
@@ -257,24 +356,31 @@ static bool is_out_of_tries(struct solving *s)
 	return ++s->n_tries > TRIES_MOST;
 }
 
-static bool try_from(struct solving *s, size_t at)
+/* @p names: the unknown that was set last. */
+static bool try_from(struct solving *s, size_t at, uint64_t names)
 {
 	struct unknown *unknown = &s->unknowns[at];
 
 	if (is_out_of_tries(s))
 		return true;
-	if (is_hopeless(s))
+	if (is_hopeless(s, names))
 		return false;
 	if (at == s->n)
 		return true;
-	for (size_t i = 0; i < unknown->n_values; i++) {
-		unknown->value = unknown->values[i];
-		unknown->is_set = true;
-		if (is_possible(s, at) && try_from(s, at + 1))
+	for (size_t i = 0; i < unknown->n_values; i++)
+		if (set_value(s, at, unknown->values[i]) && try_from(s, at + 1, BIT(at)))
 			return true;
-	}
-	unknown->is_set = false;
+	unknown->now = unknown->range;
 	return false;
+}
+
+static bool try_all(struct solving *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		s->unknowns[i].now = s->unknowns[i].range;
+	add_conditions(s);
+	relate(s);
+	return try_from(s, 0, NOTHING_SET);
 }
 
 bool expr_may_hold(const struct expr_question *question)
@@ -287,7 +393,9 @@ bool expr_may_hold(const struct expr_question *question)
 	for (size_t i = 0; i < question->n_fails; i++)
 		collect(s, question->fails[i], false);
 	complete(s);
-	may_hold = s->is_too_large || try_from(s, 0);
+	may_hold = s->is_too_large || try_all(s);
+	free(s->parts);
+	free(s->conditions);
 	free(s);
 	return may_hold;
 }

@@ -28,4 +28,7 @@ struct expr {
 	const struct expr *left, *right; /* NOT has only a left */
 };
 
+/** What @p op makes of its sides, which can be worth so much; NOT looks at the left only. */
+struct expr_range expr_range_join(enum expr_op op, struct expr_range left, struct expr_range right);
+
 #endif

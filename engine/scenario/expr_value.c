@@ -120,6 +120,19 @@ static struct expr_range range_compare(enum expr_op op, struct expr_range left,
 	}
 }
 
+struct expr_range expr_range_join(enum expr_op op, struct expr_range left, struct expr_range right)
+{
+	if (op >= EXPR_OP_LESS)
+		return range_compare(op, left, right);
+	left = range_truth(left);
+	right = range_truth(right);
+	if (op == EXPR_OP_NOT)
+		return (struct expr_range){!left.most, !left.least};
+	if (op == EXPR_OP_AND)
+		return (struct expr_range){left.least && right.least, left.most && right.most};
+	return (struct expr_range){left.least || right.least, left.most || right.most};
+}
+
 struct expr_range expr_range_within(const struct expr *expr, const struct expr_ranges *ranges)
 {
 	if (!expr)
@@ -128,19 +141,8 @@ struct expr_range expr_range_within(const struct expr *expr, const struct expr_r
 		return (struct expr_range){expr->number, expr->number};
 	if (expr->op == EXPR_OP_NAME)
 		return ranges->range(ranges->data, &expr->name);
-	struct expr_range left = expr_range_within(expr->left, ranges);
-	if (expr->op == EXPR_OP_NOT) {
-		left = range_truth(left);
-		return (struct expr_range){!left.most, !left.least};
-	}
-	struct expr_range right = expr_range_within(expr->right, ranges);
-	if (expr->op != EXPR_OP_AND && expr->op != EXPR_OP_OR)
-		return range_compare(expr->op, left, right);
-	left = range_truth(left);
-	right = range_truth(right);
-	if (expr->op == EXPR_OP_AND)
-		return (struct expr_range){left.least && right.least, left.most && right.most};
-	return (struct expr_range){left.least || right.least, left.most || right.most};
+	return expr_range_join(expr->op, expr_range_within(expr->left, ranges),
+			       expr_range_within(expr->right, ranges));
 }
 
 static struct expr_range any_range(const void *data, const struct expr_name *name)
