@@ -42,6 +42,7 @@ void pack_free(struct pack *pack)
 	free(pack->docs);
 	names_clear(&pack->feature_names);
 	free(pack->features);
+	free(pack->slot_features.v);
 	free(pack->groups);
 	names_clear(&pack->group_names);
 	lexicon_free(pack->lexicon);

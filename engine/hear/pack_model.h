@@ -139,6 +139,10 @@ struct pack {
 	struct names feature_names;
 	struct feature *features;
 	size_t n_features, features_cap;
+	struct {
+		uint32_t *v;
+		size_t n, cap;
+	} slot_features; /* `slot.name` as rules name them, few of thousands */
 	struct group *groups;
 	struct names group_names;
 	size_t n_groups, groups_cap, n_entries, n_included;

@@ -7,14 +7,23 @@
 #include "pack_model.h"
 #include "pattern.h"
 
+static bool is_slot(struct str name)
+{
+	return name.len > 5 && memcmp(name.s, "slot.", 5) == 0;
+}
+
 uint32_t pack_add_feature(struct pack *pack, struct str name, double frequency)
 {
 	bool is_new;
 	uint32_t number = names_add(&pack->feature_names, name, &is_new);
 
-	if (is_new)
-		*array_add(pack->features, pack->n_features, pack->features_cap) =
-			(struct feature){name.s, frequency};
+	if (!is_new)
+		return number;
+	*array_add(pack->features, pack->n_features, pack->features_cap) =
+		(struct feature){name.s, frequency};
+	if (is_slot(name) && number >= FEATURE_FIRST_FREE)
+		*array_add(pack->slot_features.v, pack->slot_features.n, pack->slot_features.cap) =
+			number;
 	return number;
 }
 
@@ -49,7 +58,7 @@ uint32_t pack_read_feature(struct pack *pack, struct str name, struct place at, 
 	if (group != NULL)
 		return group->feature;
 	text = arena_text(&pack->arena, name.s, name.len);
-	if (name.len > 5 && memcmp(name.s, "slot.", 5) == 0)
+	if (is_slot(name))
 		return pack_add_feature(pack, str_of(text), 0.01);
 	diag_add(diags, DIAG_UNKNOWN_GROUP, at, _("unknown word group '%s'"), text);
 	hint_group(pack, text, diags);

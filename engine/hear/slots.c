@@ -12,13 +12,11 @@ static bool holds(const char *feature_name, const char *slot)
 {
 	size_t len;
 
-	if (strncmp(feature_name, "slot.", 5) != 0)
-		return false;
 	len = strlen(feature_name + 5);
 	return strncmp(feature_name + 5, slot, len) == 0 && (slot[len] == '\0' || slot[len] == '.');
 }
 
-/* The features of the pack that a slot is: the same for all of its words, and few of thousands. */
+/* The features of the pack that a slot is: the same for all of its words. */
 struct held {
 	uint32_t *v;
 	size_t n, cap;
@@ -28,7 +26,9 @@ static struct held find_held(const struct pack *pack, const char *slot)
 {
 	struct held held = {0};
 
-	for (uint32_t f = FEATURE_FIRST_FREE; f < pack->n_features; f++) {
+	for (size_t i = 0; i < pack->slot_features.n; i++) {
+		const uint32_t f = pack->slot_features.v[i];
+
 		if (holds(pack->features[f].name, slot))
 			*array_add(held.v, held.n, held.cap) = f;
 	}
@@ -38,10 +38,12 @@ static struct held find_held(const struct pack *pack, const char *slot)
 static void add_entry(struct slots *slots, const struct pack *pack, const struct entry *entry,
 		      uint32_t slot, const struct held *held)
 {
-	lexicon_add(slots->lexicon, entry, FEATURE_ANY_SLOT, false);
-	lexicon_add(slots->lexicon, entry, (uint32_t)pack->n_features + slot, false);
+	const struct entry_place place = lexicon_place(slots->lexicon, entry);
+
+	lexicon_mean(slots->lexicon, entry, place, FEATURE_ANY_SLOT, false);
+	lexicon_mean(slots->lexicon, entry, place, (uint32_t)pack->n_features + slot, false);
 	for (size_t i = 0; i < held->n; i++)
-		lexicon_add(slots->lexicon, entry, held->v[i], false);
+		lexicon_mean(slots->lexicon, entry, place, held->v[i], false);
 }
 
 static void add_words(struct slots *slots, const struct pack *pack, const struct slot_def *def,
