@@ -64,6 +64,11 @@ struct candidate {
 /** How a feature is in what was said; SAID_SOMEHOW: only near a negation. */
 enum said_how { SAID_NOT_AT_ALL, SAID_SOMEHOW, SAID_PLAINLY };
 
+struct said_hit {
+	uint32_t feature;
+	struct range range;
+};
+
 /** The character's last lines, remembered from one reply to the next. */
 struct said {
 	struct bytes text;
@@ -73,6 +78,8 @@ struct said {
 	struct names proper;     /* the proper names in it */
 	unsigned char *features; /* enum said_how of every feature */
 	struct bytes denied;     /* for each word: does a negation stand near? */
+	struct said_hit *seen;   /* in the sentence that is read */
+	size_t n_seen, seen_cap;
 	int n_words;
 	bool is_known;
 };

@@ -33,9 +33,8 @@ static bool is_denied(const struct said *said, struct range range)
 	return false;
 }
 
-static void see_feature(void *context, uint32_t feature, struct range range)
+static void see_feature(struct ear *ear, uint32_t feature, struct range range)
 {
-	struct ear *ear = context;
 	const unsigned char how = is_denied(&ear->said, range) ? SAID_SOMEHOW : SAID_PLAINLY;
 
 	if (ear->said.features[feature] < how)
@@ -48,19 +47,33 @@ static void see_feature(void *context, uint32_t feature, struct range range)
 }
 
 /* The words of its clause that a negation reaches; see ear_find_negation(). */
-static void see_negation(void *context, uint32_t feature, struct range range)
+static void see_negation(struct ear *ear, struct range range)
 {
-	struct ear *ear = context;
 	const struct reading *r = &ear->said_reading;
 	const uint32_t clause = r->words[range.first].clause;
 	const uint32_t from = range.first > NEGATION_AFTER ? range.first - NEGATION_AFTER : 0;
 
-	if (feature != ear->pack->negation)
-		return;
 	for (uint32_t i = from; i <= range.last + NEGATION_BEFORE && i < r->n_words; i++) {
 		if (r->words[i].clause == clause && (i < range.first || i > range.last))
 			ear->said.denied.s[i] = 1;
 	}
+}
+
+/* What is denied shows once all negations of the sentence are known: until then hits are kept. */
+static void see_hit(void *context, uint32_t feature, struct range range)
+{
+	struct ear *ear = context;
+	struct said *said = &ear->said;
+
+	if (feature == ear->pack->negation)
+		see_negation(ear, range);
+	*array_add(said->seen, said->n_seen, said->seen_cap) = (struct said_hit){feature, range};
+}
+
+static void see_features(struct ear *ear)
+{
+	for (size_t i = 0; i < ear->said.n_seen; i++)
+		see_feature(ear, ear->said.seen[i].feature, ear->said.seen[i].range);
 }
 
 /* Names borrow their texts, and adding a text may move those before it: so all texts come first. */
@@ -107,8 +120,9 @@ static void find_features(struct ear *ear)
 
 		lexicon_mark(ear->pack->lexicon, &ear->marks, r, s, true);
 		lexicon_number_clauses(r, s);
-		lexicon_find(ear->pack->lexicon, &ear->marks, r, s, see_negation, ear);
-		lexicon_find(ear->pack->lexicon, &ear->marks, r, s, see_feature, ear);
+		ear->said.n_seen = 0;
+		lexicon_find(ear->pack->lexicon, &ear->marks, r, s, see_hit, ear);
+		see_features(ear);
 	}
 }
 
@@ -151,4 +165,5 @@ void said_clear(struct said *said)
 	names_clear(&said->names);
 	names_clear(&said->proper);
 	free(said->features);
+	free(said->seen);
 }
