@@ -212,8 +212,9 @@ static bool surroundings_follow(const struct rule *narrow, const struct rule *wi
 /* Does @p wide hold wherever @p narrow does? */
 static bool follows(const struct pack *pack, const struct rule *narrow, const struct rule *wide)
 {
-	return words_follow(pack, narrow, wide) && patterns_follow(narrow, wide) &&
-	       numbers_follow(narrow, wide) && surroundings_follow(narrow, wide);
+	/* Groups that include groups take longest: last. */
+	return surroundings_follow(narrow, wide) && numbers_follow(narrow, wide) &&
+	       patterns_follow(narrow, wide) && words_follow(pack, narrow, wide);
 }
 
 static void tell(const struct rule *rule, const struct rule *other, const char *text,
