@@ -14,11 +14,17 @@
 #include "paths.h"
 #include "subcommand.h"
 
-enum { LANGUAGES_MOST = 8 };
+enum { LANGUAGES_MOST = 8, EARS_MOST = 8 };
 
 struct kept_book {
 	char *language;
 	struct word_book *book; /* NULL: there is none */
+};
+
+/* What an ear has compiled serves all scenarios of its pack. */
+struct kept_ear {
+	const struct pack *pack;
+	struct ear *ear;
 };
 
 /* Twins that have been held against each other: both paths, the lesser first. */
@@ -31,6 +37,8 @@ struct reviewer {
 	struct library *library;
 	struct kept_book books[LANGUAGES_MOST];
 	size_t n_books;
+	struct kept_ear ears[EARS_MOST];
+	size_t n_ears;
 	struct pairs pairs;
 };
 
@@ -50,10 +58,25 @@ void reviewer_free(struct reviewer *reviewer)
 		word_book_close(reviewer->books[i].book);
 		free(reviewer->books[i].language);
 	}
+	for (size_t i = 0; i < reviewer->n_ears; i++)
+		ear_free(reviewer->ears[i].ear);
 	for (size_t i = 0; i < reviewer->pairs.n; i++)
 		free(reviewer->pairs.v[i]);
 	free(reviewer->pairs.v);
 	free(reviewer);
+}
+
+/* NULL when there are too many packs: a review then has an ear of its own. */
+static struct ear *get_ear(struct reviewer *reviewer, const struct pack *pack)
+{
+	for (size_t i = 0; i < reviewer->n_ears; i++)
+		if (reviewer->ears[i].pack == pack)
+			return reviewer->ears[i].ear;
+	if (reviewer->n_ears == EARS_MOST)
+		return NULL;
+	struct kept_ear *kept = &reviewer->ears[reviewer->n_ears++];
+	*kept = (struct kept_ear){pack, ear_new(pack)};
+	return kept->ear;
 }
 
 /* ---- spelling ---- */
@@ -138,7 +161,9 @@ static void compare_twin(struct reviewer *reviewer, const struct scenario *scena
 		diag_add(diags, DIAG_TWIN_MISSING, scenario_twin_place(scenario),
 			 _("the twin '%s' does not name '%s' as its twin"), scenario->twin, name);
 	} else if (twin) {
-		scenario_check_twin(scenario, twin, diags);
+		struct ear *const ears[] = {get_ear(reviewer, scenario->pack),
+					    get_ear(reviewer, twin->pack)};
+		scenario_check_twin(scenario, twin, ears, diags);
 	}
 	diags_clear(&of_twin);
 }
@@ -167,20 +192,25 @@ static void review_twin(struct reviewer *reviewer, const struct scenario *scenar
 	bytes_clear(&name);
 }
 
-void review_alone(const struct scenario *scenario, struct diags *diags)
+static void review_with(const struct scenario *scenario, struct ear *ear, struct diags *diags)
 {
 	struct reach *reach = reach_new(scenario);
 
-	scenario_review(scenario, reach, diags);
+	scenario_review(scenario, ear, reach, diags);
 	scenario_check_ending_reach(scenario, reach, diags);
 	reach_free(reach);
+}
+
+void review_alone(const struct scenario *scenario, struct diags *diags)
+{
+	review_with(scenario, NULL, diags);
 }
 
 void reviewer_look(struct reviewer *reviewer, const struct scenario *scenario, struct diags *diags)
 {
 	struct word_book *book = get_book(reviewer, scenario->language);
 
-	review_alone(scenario, diags);
+	review_with(scenario, get_ear(reviewer, scenario->pack), diags);
 	if (book)
 		scenario_check_spelling(scenario, book, diags);
 	review_twin(reviewer, scenario, diags);

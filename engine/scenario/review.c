@@ -32,16 +32,18 @@ static void make_room(struct review *v)
 	v->is_model_punished = memory_new(v->sc->n_nodes + 1);
 }
 
-void review_open(struct review *v, const struct scenario *scenario, struct reach *reach,
-		 struct diags *diags)
+void review_open(struct review *v, const struct scenario *scenario, struct ear *ear,
+		 struct reach *reach, struct diags *diags)
 {
 	const struct scenario_file *file = (const struct scenario_file *)scenario;
+	struct ear *own_ear = ear ? NULL : ear_new(scenario->pack);
 
 	*v = (struct review){
 		.sc = scenario,
 		.root = yaml_root(file->doc),
 		.reach = reach,
-		.ear = ear_new(scenario->pack),
+		.ear = ear ? ear : own_ear,
+		.own_ear = own_ear,
 		.diags = diags,
 	};
 	v->nodes = yaml_find(v->root, "nodes");
@@ -50,19 +52,21 @@ void review_open(struct review *v, const struct scenario *scenario, struct reach
 
 void review_close(struct review *v)
 {
-	ear_free(v->ear);
+	ear_free(v->own_ear);
 	bytes_clear(&v->said);
+	arena_clear(&v->arena);
 	free(v->kept);
 	free(v->has_kept);
 	free(v->first_kept);
 	free(v->is_model_punished);
 }
 
-void scenario_review(const struct scenario *scenario, struct reach *reach, struct diags *diags)
+void scenario_review(const struct scenario *scenario, struct ear *ear, struct reach *reach,
+		     struct diags *diags)
 {
 	struct review v;
 
-	review_open(&v, scenario, reach, diags);
+	review_open(&v, scenario, ear, reach, diags);
 	for (size_t i = 0; i < sizeof reviews / sizeof *reviews; i++)
 		reviews[i].run(&v, reviews[i].code);
 	review_close(&v);
@@ -72,7 +76,7 @@ void scenario_check_hearing(const struct scenario *scenario, struct diags *diags
 {
 	struct review v;
 
-	review_open(&v, scenario, NULL, diags);
+	review_open(&v, scenario, NULL, NULL, diags);
 	review_model(&v, DIAG_MODEL_NOT_HEARD);
 	review_model_pitfall(&v, DIAG_MODEL_HAS_PITFALL);
 	review_close(&v);

@@ -18,7 +18,8 @@ struct heard {
 	unsigned n_earned;               /* labels, of those that it invites */
 	bool earns_principle;            /* and it is a principle, not a way of asking */
 	bool is_command;                 /* no words, such as ":stil" */
-	const struct hearing *hearing;   /* until the next reply is heard; NULL: kept from before */
+	const struct hearing *hearing; /* until the next reply is heard; of one that is kept, until
+					  the review is closed */
 };
 
 struct review {
@@ -26,8 +27,9 @@ struct review {
 	const struct yaml_node *root;
 	const struct yaml_node *nodes; /* the mapping of nodes, in their order */
 	struct reach *reach;           /* borrowed; NULL where nobody asks what can be come to */
-	struct ear *ear;
-	struct bytes said;  /* what the person says at the node heard last */
+	struct ear *ear, *own_ear;     /* own: NULL where the caller's is used */
+	struct bytes said;             /* what the person says at the node heard last */
+	struct arena arena;            /* what was heard in those that are kept */
 	struct heard *kept; /* model replies and offers, all nodes in a row; NULL: none kept */
 	bool *has_kept;
 	size_t *first_kept;      /* by node number: its model reply; its offers follow */
@@ -35,8 +37,9 @@ struct review {
 	struct diags *diags;
 };
 
-void review_open(struct review *v, const struct scenario *scenario, struct reach *reach,
-		 struct diags *diags);
+/** Borrows @p ear, of the scenario's pack; NULL: the review has one of its own. */
+void review_open(struct review *v, const struct scenario *scenario, struct ear *ear,
+		 struct reach *reach, struct diags *diags);
 void review_close(struct review *v);
 
 /** The mapping of @p node. */

@@ -93,6 +93,25 @@ struct heard review_hear(struct review *v, const struct node *node, const char *
 	};
 }
 
+/* What it points at is the ear's own, but for what belongs to the pack and to the node. */
+static const struct hearing *keep_hearing(struct review *v, const struct hearing *hearing)
+{
+	struct hearing *kept = arena_new(&v->arena, sizeof *kept);
+	struct finding *findings =
+		arena_new(&v->arena, (hearing->n_findings + 1) * sizeof *findings);
+	const char **slots = arena_new(&v->arena, (hearing->n_slots + 1) * sizeof *slots);
+
+	*kept = *hearing;
+	for (size_t i = 0; i < hearing->n_findings; i++)
+		findings[i] = hearing->findings[i];
+	for (size_t i = 0; i < hearing->n_slots; i++)
+		slots[i] = hearing->slots[i];
+	kept->respellings = (struct respellings){0};
+	kept->findings = findings;
+	kept->slots = slots;
+	return kept;
+}
+
 static struct heard hear_kept(struct review *v, const struct node *node, size_t which,
 			      const char *reply)
 {
@@ -100,7 +119,7 @@ static struct heard hear_kept(struct review *v, const struct node *node, size_t 
 
 	if (!v->has_kept[at]) {
 		v->kept[at] = review_hear(v, node, reply);
-		v->kept[at].hearing = NULL;
+		v->kept[at].hearing = keep_hearing(v, v->kept[at].hearing);
 		v->has_kept[at] = true;
 	}
 	return v->kept[at];
@@ -250,7 +269,7 @@ void review_model_punished(struct review *v, enum diag_code code)
 		const struct node *node = &v->sc->nodes[i];
 		if (!node->model || !node->n_edges || !reach_has_node(v->reach, node))
 			continue;
-		const struct heard heard = review_hear(v, node, node->model);
+		const struct heard heard = review_model_heard(v, node);
 		const struct spot spot = {v, node, heard.hearing};
 		const struct edge *edge = heard.is_command ? NULL : find_punishing(&spot);
 		if (!edge)
@@ -319,16 +338,29 @@ static bool is_asking(const struct review *v, const struct node *node)
 	return node->n_edges && node->n_invites && reach_has_node(v->reach, node);
 }
 
-static bool earns_at(struct review *v, const struct node *node, const char *reply)
+/* A model reply, or an offer, where it was written. */
+struct written {
+	const struct node *node;
+	size_t which; /* 0: the model reply; then the offers */
+	const char *text;
+};
+
+static bool earns_at(struct review *v, const struct node *node, const struct written *reply)
 {
-	const struct heard heard = review_hear(v, node, reply);
+	const struct heard heard = node == reply->node
+					   ? hear_kept(v, node, reply->which, reply->text)
+					   : review_hear(v, node, reply->text);
 
 	return heard.earns_principle && !heard.pitfall;
 }
 
-static bool earns_everywhere(struct review *v, const struct node *pickiest, const char *reply)
+static bool earns_everywhere(struct review *v, const struct node *pickiest,
+			     const struct written *reply)
 {
-	/* Most replies fail there, so the rest is mostly not heard at all. */
+	/* It was heard there before, and at the pickiest most replies fail: few are heard at all.
+	 */
+	if (is_asking(v, reply->node) && !earns_at(v, reply->node, reply))
+		return false;
 	if (!earns_at(v, pickiest, reply))
 		return false;
 	for (size_t i = 0; i < v->sc->n_nodes; i++)
@@ -367,12 +399,21 @@ static struct asking find_asking(const struct review *v)
 	return asking;
 }
 
-static bool say_everywhere(struct review *v, enum diag_code code, struct place at,
-			   const char *reply, const struct asking *asking)
+/* Only what is invited earns, and no principle is: an indicator may stand for one as well. */
+static bool has_no_principle(const struct node *node)
 {
-	if (reply[0] == ':' || !earns_everywhere(v, asking->pickiest, reply))
+	for (size_t i = 0; i < node->n_invites; i++)
+		if (node->invites[i].indicator)
+			return false;
+	return !count_principles(node);
+}
+
+static bool say_everywhere(struct review *v, enum diag_code code, struct place at,
+			   const struct written *reply, const struct asking *asking)
+{
+	if (reply->text[0] == ':' || !earns_everywhere(v, asking->pickiest, reply))
 		return false;
-	diag_add(v->diags, code, at, _("'%s' earns what is invited at all %zu nodes"), reply,
+	diag_add(v->diags, code, at, _("'%s' earns what is invited at all %zu nodes"), reply->text,
 		 asking->n);
 	diag_hint(v->diags, _("let nodes invite what this very moment asks for"));
 	return true;
@@ -382,15 +423,20 @@ void review_one_reply(struct review *v, enum diag_code code)
 {
 	const struct asking asking = find_asking(v);
 
+	if (asking.n < EVERYWHERE_LEAST || has_no_principle(asking.pickiest))
+		return;
 	/* One is told: the others mostly say the same. */
-	for (size_t i = 0; asking.n >= EVERYWHERE_LEAST && i < v->sc->n_nodes; i++) {
+	for (size_t i = 0; i < v->sc->n_nodes; i++) {
 		const struct node *node = &v->sc->nodes[i];
+		struct written reply = {node, 0, node->model};
 		if (node->model &&
-		    say_everywhere(v, code, review_place(v, node, "model"), node->model, &asking))
+		    say_everywhere(v, code, review_place(v, node, "model"), &reply, &asking))
 			return;
-		for (size_t k = 0; k < node->n_offers; k++)
-			if (say_everywhere(v, code, review_item_place(v, node, "offers", k),
-					   node->offers[k], &asking))
+		for (size_t k = 0; k < node->n_offers; k++) {
+			reply = (struct written){node, 1 + k, node->offers[k]};
+			if (say_everywhere(v, code, review_item_place(v, node, "offers", k), &reply,
+					   &asking))
 				return;
+		}
 	}
 }

@@ -333,12 +333,12 @@ static void compare_colleagues(struct twins *t)
 }
 
 void scenario_check_twin(const struct scenario *scenario, const struct scenario *twin,
-			 struct diags *diags)
+			 struct ear *const ears[2], struct diags *diags)
 {
 	struct twins *t = memory_new(sizeof *t);
 
-	review_open(&t->one, scenario, NULL, diags);
-	review_open(&t->other, twin, NULL, diags);
+	review_open(&t->one, scenario, ears[0], NULL, diags);
+	review_open(&t->other, twin, ears[1], NULL, diags);
 	if (has_same_frame(t)) {
 		compare_casts(t);
 		compare_colleagues(t);

@@ -107,7 +107,7 @@ static void try_scenario(struct str text)
 	if (scenario) {
 		struct proof proof = {0};
 		struct reach *reach = reach_new(scenario);
-		scenario_review(scenario, reach, &diags);
+		scenario_review(scenario, NULL, reach, &diags);
 		reach_free(reach);
 		play(scenario, MODE_COACH);
 		play(scenario, MODE_EXAM);

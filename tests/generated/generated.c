@@ -73,7 +73,7 @@ static void review(const struct scenario *scenario)
 	struct reach *reach = reach_new(scenario);
 	struct diags diags = {0};
 
-	scenario_review(scenario, reach, &diags);
+	scenario_review(scenario, NULL, reach, &diags);
 	scenario_check_ending_reach(scenario, reach, &diags);
 	exercise_diags(&diags);
 	reach_free(reach);

@@ -112,7 +112,7 @@ static void review(const struct scenario *scenario, struct diags *diags)
 	struct reach *reach = scenario ? reach_new(scenario) : NULL;
 
 	if (scenario) {
-		scenario_review(scenario, reach, diags);
+		scenario_review(scenario, NULL, reach, diags);
 		scenario_check_ending_reach(scenario, reach, diags);
 	}
 	reach_free(reach);

@@ -274,7 +274,7 @@ static void expect_heard(const char *model, size_t n, enum diag_code code)
 
 	assert_non_null(scenario);
 	struct reach *reach = reach_new(scenario);
-	scenario_review(scenario, reach, &diags);
+	scenario_review(scenario, NULL, reach, &diags);
 	reach_free(reach);
 	assert_int_equal(diags.n, n);
 	if (n) {

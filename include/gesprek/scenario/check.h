@@ -14,8 +14,13 @@
 #include "gesprek/hear/word_book.h"
 #include "gesprek/scenario/reach.h"
 
-/** Everything about @p scenario by itself; it was read without errors. @p reach is its own. */
-void scenario_review(const struct scenario *scenario, struct reach *reach, struct diags *diags);
+/**
+ * Everything about @p scenario by itself; it was read without errors. @p reach is its own. @p ear
+ * is of its pack, and quicker with each scenario that it has heard; NULL: one for this review
+ * alone.
+ */
+void scenario_review(const struct scenario *scenario, struct ear *ear, struct reach *reach,
+		     struct diags *diags);
 
 /** Of these only whether the model reply of every node is heard as one. */
 void scenario_check_hearing(const struct scenario *scenario, struct diags *diags);
@@ -30,9 +35,10 @@ void scenario_check_spelling(const struct scenario *scenario, struct word_book *
 /**
  * Hold @p scenario against its twin, each read with its own rules: node by node they ask for the
  * same and go the same way, and their model replies earn the same. Told at places in @p scenario.
+ * @p ears: as for a review, of the scenario and of its twin.
  */
 void scenario_check_twin(const struct scenario *scenario, const struct scenario *twin,
-			 struct diags *diags);
+			 struct ear *const ears[2], struct diags *diags);
 /** Where the scenario says what its twin is. */
 struct place scenario_twin_place(const struct scenario *scenario);
 
