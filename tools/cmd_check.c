@@ -18,10 +18,18 @@
 #include "report.h"
 #include "review.h"
 
+/* A file that has been read, and is reported when its turn has come. */
+struct checked {
+	const struct scenario *scenario; /* NULL: it is none, or was not checked */
+	size_t review;                   /* its number */
+	struct diags diags;
+};
+
 struct checking {
 	struct library *library;
 	struct reviewer *reviewer;
 	struct files files;
+	struct checked *checked, *now; /* of all files, and of the one that is read */
 	struct report *report;
 	size_t n_errors, n_warnings;
 };
@@ -74,8 +82,8 @@ static void check_scenario(struct checking *c, const char *path, struct diags *d
 	const struct scenario *scenario = library_scenario(c->library, path, diags);
 
 	if (scenario) {
-		reviewer_look(c->reviewer, scenario, diags);
-		check_carries(c, scenario, diags);
+		c->now->review = reviewer_begin(c->reviewer, scenario);
+		c->now->scenario = scenario;
 	} else if (!diags->n_errors) {
 		say(_("'%s' was not checked: its rules have errors"), path);
 	}
@@ -150,16 +158,37 @@ static void add_counts(struct checking *c, struct diags *diags)
 	c->n_warnings += n_warnings;
 }
 
-static void check_file(struct checking *c, const char *path)
+static void read_file(struct checking *c, const char *path)
 {
-	struct diags diags = {0};
-	struct content content = content_peek(path, &diags);
+	struct diags *diags = &c->now->diags;
+	struct content content = content_peek_entries(path, diags);
 
-	checks[content.kind](c, path, &diags);
-	report_add(c->report, &diags);
-	add_counts(c, &diags);
+	checks[content.kind](c, path, diags);
 	content_clear(&content);
-	diags_clear(&diags);
+}
+
+static void report_file(struct checking *c, struct checked *checked)
+{
+	if (checked->scenario) {
+		reviewer_look(c->reviewer, checked->review, &checked->diags);
+		check_carries(c, checked->scenario, &checked->diags);
+	}
+	report_add(c->report, &checked->diags);
+	add_counts(c, &checked->diags);
+	diags_clear(&checked->diags);
+}
+
+/* Scenarios are reviewed in the background while what comes after them is read. */
+static void check_files(struct checking *c)
+{
+	c->checked = memory_new((c->files.n + 1) * sizeof *c->checked);
+	for (size_t i = 0; i < c->files.n; i++) {
+		c->now = &c->checked[i];
+		read_file(c, c->files.v[i]);
+	}
+	for (size_t i = 0; i < c->files.n; i++)
+		report_file(c, &c->checked[i]);
+	free(c->checked);
 }
 
 static void say_counts(const struct checking *c)
@@ -201,8 +230,7 @@ enum exit_status cmd_check(const struct call *call)
 	c.reviewer = reviewer_new(c.library);
 	c.report = report_open(format, stdout);
 	files_add_all(&c.files, call->args, call->n_args, endings);
-	for (size_t i = 0; i < c.files.n; i++)
-		check_file(&c, c.files.v[i]);
+	check_files(&c);
 	report_close(c.report);
 	say_summary(&c);
 	const enum exit_status status = checking_status(&c);

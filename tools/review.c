@@ -10,21 +10,15 @@
 #include "dictionary.h"
 #include "gesprek/base/message.h"
 #include "gesprek/scenario/check.h"
-#include "gesprek/talk/ending_reach.h"
 #include "paths.h"
+#include "review_ahead.h"
 #include "subcommand.h"
 
-enum { LANGUAGES_MOST = 8, EARS_MOST = 8 };
+enum { LANGUAGES_MOST = 8 };
 
 struct kept_book {
 	char *language;
 	struct word_book *book; /* NULL: there is none */
-};
-
-/* What an ear has compiled serves all scenarios of its pack. */
-struct kept_ear {
-	const struct pack *pack;
-	struct ear *ear;
 };
 
 /* Twins that have been held against each other: both paths, the lesser first. */
@@ -33,13 +27,23 @@ struct pairs {
 	size_t n, cap;
 };
 
+/* A scenario whose review has been begun. */
+struct begun {
+	const struct scenario *scenario;
+	size_t alone, beside_twin; /* numbers of the reviews ahead */
+	bool has_twin;
+	struct diags diags; /* why it is not held against a twin */
+};
+
 struct reviewer {
 	struct library *library;
 	struct kept_book books[LANGUAGES_MOST];
 	size_t n_books;
-	struct kept_ear ears[EARS_MOST];
-	size_t n_ears;
 	struct pairs pairs;
+	struct review_ahead *ahead; /* NULL until something is begun */
+	struct begun *begun;
+	size_t n_begun, begun_cap;
+	bool has_twins; /* these have been begun as well */
 };
 
 struct reviewer *reviewer_new(struct library *library)
@@ -58,25 +62,14 @@ void reviewer_free(struct reviewer *reviewer)
 		word_book_close(reviewer->books[i].book);
 		free(reviewer->books[i].language);
 	}
-	for (size_t i = 0; i < reviewer->n_ears; i++)
-		ear_free(reviewer->ears[i].ear);
+	review_ahead_close(reviewer->ahead);
+	for (size_t i = 0; i < reviewer->n_begun; i++)
+		diags_clear(&reviewer->begun[i].diags);
+	free(reviewer->begun);
 	for (size_t i = 0; i < reviewer->pairs.n; i++)
 		free(reviewer->pairs.v[i]);
 	free(reviewer->pairs.v);
 	free(reviewer);
-}
-
-/* NULL when there are too many packs: a review then has an ear of its own. */
-static struct ear *get_ear(struct reviewer *reviewer, const struct pack *pack)
-{
-	for (size_t i = 0; i < reviewer->n_ears; i++)
-		if (reviewer->ears[i].pack == pack)
-			return reviewer->ears[i].ear;
-	if (reviewer->n_ears == EARS_MOST)
-		return NULL;
-	struct kept_ear *kept = &reviewer->ears[reviewer->n_ears++];
-	*kept = (struct kept_ear){pack, ear_new(pack)};
-	return kept->ear;
 }
 
 /* ---- spelling ---- */
@@ -150,27 +143,28 @@ static bool points_back(const struct scenario *twin, const char *name)
 	return twin->twin && !strcmp(twin->twin, name);
 }
 
-static void compare_twin(struct reviewer *reviewer, const struct scenario *scenario,
-			 const char *path, const char *name, struct diags *diags)
+static void begin_twin_at(struct reviewer *reviewer, struct begun *begun, const char *path,
+			  const char *name)
 {
+	const struct scenario *scenario = begun->scenario;
 	struct diags of_twin = {0};
 	const struct scenario *twin = library_scenario(reviewer->library, path, &of_twin);
 
 	/* One that cannot be read is told when it is checked itself. */
 	if (twin && !points_back(twin, name)) {
-		diag_add(diags, DIAG_TWIN_MISSING, scenario_twin_place(scenario),
+		diag_add(&begun->diags, DIAG_TWIN_MISSING, scenario_twin_place(scenario),
 			 _("the twin '%s' does not name '%s' as its twin"), scenario->twin, name);
 	} else if (twin) {
-		struct ear *const ears[] = {get_ear(reviewer, scenario->pack),
-					    get_ear(reviewer, twin->pack)};
-		scenario_check_twin(scenario, twin, ears, diags);
+		begun->beside_twin = review_ahead_add(reviewer->ahead, scenario, twin);
+		begun->has_twin = true;
 	}
 	diags_clear(&of_twin);
 }
 
-static void review_twin(struct reviewer *reviewer, const struct scenario *scenario,
-			struct diags *diags)
+static void begin_twin(struct reviewer *reviewer, struct begun *begun)
 {
+	const struct scenario *scenario = begun->scenario;
+	struct diags *diags = &begun->diags;
 	struct bytes name = {0};
 	char *path = NULL;
 
@@ -186,32 +180,48 @@ static void review_twin(struct reviewer *reviewer, const struct scenario *scenar
 			  _("a twin is written as its language and id, such as "
 			    "'en/empty-lunchbox', and stands in the folder of its language"));
 	} else if (is_new_pair(&reviewer->pairs, scenario->path, path)) {
-		compare_twin(reviewer, scenario, path, bytes_text(&name), diags);
+		begin_twin_at(reviewer, begun, path, bytes_text(&name));
 	}
 	free(path);
 	bytes_clear(&name);
 }
 
-static void review_with(const struct scenario *scenario, struct ear *ear, struct diags *diags)
-{
-	struct reach *reach = reach_new(scenario);
-
-	scenario_review(scenario, ear, reach, diags);
-	scenario_check_ending_reach(scenario, reach, diags);
-	reach_free(reach);
-}
+/* ---- looking ---- */
 
 void review_alone(const struct scenario *scenario, struct diags *diags)
 {
 	review_with(scenario, NULL, diags);
 }
 
-void reviewer_look(struct reviewer *reviewer, const struct scenario *scenario, struct diags *diags)
+size_t reviewer_begin(struct reviewer *reviewer, const struct scenario *scenario)
 {
-	struct word_book *book = get_book(reviewer, scenario->language);
+	if (!reviewer->ahead)
+		reviewer->ahead = review_ahead_open();
+	*array_add(reviewer->begun, reviewer->n_begun, reviewer->begun_cap) = (struct begun){
+		.scenario = scenario,
+		.alone = review_ahead_add(reviewer->ahead, scenario, NULL),
+	};
+	return reviewer->n_begun - 1;
+}
 
-	review_with(scenario, get_ear(reviewer, scenario->pack), diags);
+/* Once, when all scenarios have been begun: so no thread waits for the next that is read. */
+static void begin_twins(struct reviewer *reviewer)
+{
+	for (size_t i = 0; i < reviewer->n_begun && !reviewer->has_twins; i++)
+		begin_twin(reviewer, &reviewer->begun[i]);
+	reviewer->has_twins = true;
+}
+
+void reviewer_look(struct reviewer *reviewer, size_t number, struct diags *diags)
+{
+	struct begun *begun = &reviewer->begun[number];
+	struct word_book *book = get_book(reviewer, begun->scenario->language);
+
+	begin_twins(reviewer);
 	if (book)
-		scenario_check_spelling(scenario, book, diags);
-	review_twin(reviewer, scenario, diags);
+		scenario_check_spelling(begun->scenario, book, diags);
+	review_ahead_take(reviewer->ahead, begun->alone, diags);
+	diags_append(diags, &begun->diags);
+	if (begun->has_twin)
+		review_ahead_take(reviewer->ahead, begun->beside_twin, diags);
 }

@@ -15,10 +15,17 @@ struct reviewer *reviewer_new(struct library *library);
 void reviewer_free(struct reviewer *reviewer);
 
 /**
- * Look at @p scenario. A pair of twins is held against each other once, when the first of them
- * comes. Says once for each language that its dictionary is missing.
+ * Begin to look at @p scenario, in the background: at each before the first look.
+ * @return the number to look by.
  */
-void reviewer_look(struct reviewer *reviewer, const struct scenario *scenario, struct diags *diags);
+size_t reviewer_begin(struct reviewer *reviewer, const struct scenario *scenario);
+
+/**
+ * Look at the scenario that was begun with this @p number: wait for all that is found. A pair of
+ * twins is held against each other once, when the first of them comes. Says once for each language
+ * that its dictionary is missing.
+ */
+void reviewer_look(struct reviewer *reviewer, size_t number, struct diags *diags);
 
 /** What needs neither a dictionary nor a twin. */
 void review_alone(const struct scenario *scenario, struct diags *diags);

@@ -50,6 +50,12 @@ $ gesprek check nowhere nl 2>&1 | grep -c 'error:'
 | 2
 # The same input gives the same bytes.
 $ gesprek check . > a 2>&1; gesprek check . > b 2>&1; cmp a b
+# A twin that is to be read first, beside the other, has its problems told in its turn.
+$ mkdir -p twins/nl && sed 's/^id: deur/&\ntwin: nl\/raam/' $ROOT/tests/cli/content/nl/deur.yaml > twins/nl/deur.yaml && sed -e 's/hint:/hnit:/' -e 's/^id: deur/id: raam/' $ROOT/tests/cli/content/nl/deur.yaml > twins/nl/raam.yaml && gesprek check twins
+|~ twins/nl/raam.yaml:.*: error: unknown key 'hnit' \[unknown-key\]
+|...
+! gesprek: 2 files: 1 error, 0 warnings
+? 1
 # Files that are none of ours, or no YAML at all.
 $ mkdir other && echo 'name: x' > other/a.yaml && printf 'a: [b\n' > other/b.yaml && printf '\377\376x' > other/c.yaml && : > other/d.yaml && head -c 1100000 /dev/zero | tr '\0' a > other/e.yaml
 $ gesprek check other 2>&1 | sed -n 's/^\(other[^ ]*\) \([a-z]*\):.* \[\(.*\)\]$/\1 \2 \3/p'
