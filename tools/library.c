@@ -11,15 +11,25 @@
 #include "content.h"
 #include "files.h"
 #include "gesprek/base/message.h"
+#include "gesprek/base/thread.h"
 #include "gesprek/base/utf8.h"
 #include "gesprek/scenario/helplines.h"
 #include "messages.h"
 #include "paths.h"
 
+enum pack_state { PACK_UNREAD, PACK_LOADING, PACK_READ };
+
 struct kept_pack {
 	const char *key; /* its paths, one a line */
 	const char *folder;
-	struct pack *pack; /* NULL: could not be read, and that was said */
+	const char *const *paths;
+	size_t n_paths;
+	enum pack_state state;
+	pthread_t loader;
+	/* While it is loading these are the loader's. */
+	struct diags unsaid; /* for the first who asks */
+	struct pack *pack;   /* NULL: could not be read, and that was said */
+
 	struct temperaments *temperaments;
 	struct helplines *helplines; /* NULL: there are none */
 	bool has_helplines;          /* asked for before */
@@ -58,6 +68,22 @@ struct library *library_new(const char *const *rules, size_t n_rules)
 	return library;
 }
 
+static void *load_pack(void *data)
+{
+	struct kept_pack *kept = data;
+
+	kept->pack = pack_load_as(kept->paths, kept->n_paths, messages_address(), &kept->unsaid);
+	return NULL;
+}
+
+static void wait_for_pack(struct kept_pack *kept)
+{
+	if (kept->state != PACK_LOADING)
+		return;
+	pthread_join(kept->loader, NULL);
+	kept->state = PACK_READ;
+}
+
 void library_free(struct library *library)
 {
 	if (!library)
@@ -66,6 +92,8 @@ void library_free(struct library *library)
 	for (size_t i = 0; i < library->n_scenarios; i++)
 		scenario_free(library->scenarios[i].scenario);
 	for (size_t i = 0; i < library->n_packs; i++) {
+		wait_for_pack(library->packs[i]);
+		diags_clear(&library->packs[i]->unsaid);
 		temperaments_free(library->packs[i]->temperaments);
 		helplines_free(library->packs[i]->helplines);
 		pack_free(library->packs[i]->pack);
@@ -117,10 +145,10 @@ static void add_missing_rules(const char *name, struct diags *diags)
 		 _("there are no rules '%s'"), name);
 }
 
-static struct kept_pack *get_pack(struct library *library, const char *const *paths, size_t n,
-				  struct diags *diags)
+/* As yet unread, where it was not asked for before. */
+static struct kept_pack *keep_pack(struct library *library, const char *const *paths, size_t n)
 {
-	const char *key = "";
+	const char **kept_paths, *key = "";
 
 	for (size_t i = 0; i < n; i++)
 		key = arena_textf(&library->arena, "%s%s\n", key, paths[i]);
@@ -130,20 +158,44 @@ static struct kept_pack *get_pack(struct library *library, const char *const *pa
 	struct kept_pack *kept = memory_new(sizeof *kept);
 	kept->key = key;
 	kept->folder = keep(library, paths_folder(paths[0]));
-	kept->pack = pack_load_as(paths, n, messages_address(), diags);
-	for (size_t i = 0; kept->pack && pack_get_file(kept->pack, i); i++)
-		note(library, pack_get_file(kept->pack, i));
+	kept->paths = kept_paths = arena_new(&library->arena, n * sizeof *kept_paths);
+	for (size_t i = 0; i < n; i++)
+		kept_paths[i] = arena_text(&library->arena, paths[i], strlen(paths[i]));
+	kept->n_paths = n;
 	*array_add(library->packs, library->n_packs, library->cap_packs) = kept;
 	return kept;
 }
 
-/* The pack that was asked for on the command line, or the one at @p path. */
-static struct kept_pack *choose_pack(struct library *library, const char *path, struct diags *diags)
+static struct kept_pack *need_pack(struct library *library, struct kept_pack *kept,
+				   struct diags *diags)
+{
+	if (!kept || kept->state == PACK_READ)
+		return kept;
+	wait_for_pack(kept);
+	if (kept->state == PACK_UNREAD)
+		load_pack(kept);
+	kept->state = PACK_READ;
+	diags_append(diags, &kept->unsaid);
+	diags_clear(&kept->unsaid);
+	for (size_t i = 0; kept->pack && pack_get_file(kept->pack, i); i++)
+		note(library, pack_get_file(kept->pack, i));
+	return kept;
+}
+
+static struct kept_pack *get_pack(struct library *library, const char *const *paths, size_t n,
+				  struct diags *diags)
+{
+	return need_pack(library, keep_pack(library, paths, n), diags);
+}
+
+/* The pack that was asked for on the command line, or the one at @p path; maybe unread. */
+static struct kept_pack *choose_unread(struct library *library, const char *path,
+				       struct diags *diags)
 {
 	const char **paths;
 
 	if (!library->n_rules)
-		return get_pack(library, &path, 1, diags);
+		return keep_pack(library, &path, 1);
 	paths = arena_new(&library->arena, library->n_rules * sizeof *paths);
 	for (size_t i = 0; i < library->n_rules; i++) {
 		paths[i] = library_find_rules(library, library->rules[i]);
@@ -152,7 +204,12 @@ static struct kept_pack *choose_pack(struct library *library, const char *path, 
 			return NULL;
 		}
 	}
-	return get_pack(library, paths, library->n_rules, diags);
+	return keep_pack(library, paths, library->n_rules);
+}
+
+static struct kept_pack *choose_pack(struct library *library, const char *path, struct diags *diags)
+{
+	return need_pack(library, choose_unread(library, path, diags), diags);
 }
 
 static struct kept_pack *named_pack(struct library *library, const char *name, struct diags *diags)
@@ -216,7 +273,7 @@ const struct temperaments *library_temperaments(struct library *library, const s
 						struct diags *diags)
 {
 	for (size_t i = 0; i < library->n_packs; i++)
-		if (library->packs[i]->pack == pack)
+		if (library->packs[i]->state == PACK_READ && library->packs[i]->pack == pack)
 			return get_temperaments(library, library->packs[i], diags);
 	return NULL;
 }
@@ -346,6 +403,25 @@ const struct scenario *library_scenario(struct library *library, const char *nam
 		array_add(library->scenarios, library->n_scenarios, library->cap_scenarios);
 	*kept = (struct kept_scenario){arena_text(&library->arena, path, strlen(path)), scenario};
 	return scenario;
+}
+
+void library_expect(struct library *library, const char *name)
+{
+	const char *path = library_find_scenario(library, name), *rules = NULL;
+	struct content content = {.kind = CONTENT_UNKNOWN};
+	struct kept_pack *kept = NULL;
+	struct diags unsaid = {0}; /* who loads it is told */
+
+	if (path)
+		content = content_peek_entries(path, &unsaid);
+	if (content.kind == CONTENT_SCENARIO)
+		rules = find_rules_beside(library, path, content.rules);
+	if (rules)
+		kept = choose_unread(library, rules, &unsaid);
+	if (kept && kept->state == PACK_UNREAD && thread_start(&kept->loader, load_pack, kept))
+		kept->state = PACK_LOADING;
+	content_clear(&content);
+	diags_clear(&unsaid);
 }
 
 const struct scenario *library_scenario_text(struct library *library, const char *name,

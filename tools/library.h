@@ -42,6 +42,8 @@ const struct scenario *library_scenario(struct library *library, const char *nam
 					struct diags *diags);
 /** The files that were read: scenarios, rules, temperaments and helplines. */
 const char *const *library_files(const struct library *library, size_t *n);
+/** The scenario @p name will be asked for soon: begin in the background to read its rules. */
+void library_expect(struct library *library, const char *name);
 /** From text in memory, by the rules called @p rules; @p name stands for the path. */
 const struct scenario *library_scenario_text(struct library *library, const char *name,
 					     struct str text, const char *rules,

@@ -24,9 +24,14 @@ static const struct scenario *load(void *data, const char *id_or_path, struct di
 	return library_scenario(data, id_or_path, diags);
 }
 
+static void expect(void *data, const char *id_or_path)
+{
+	library_expect(data, id_or_path);
+}
+
 struct play_library play_call_library(struct library *library)
 {
-	return (struct play_library){library, list_cards, load};
+	return (struct play_library){library, list_cards, load, expect};
 }
 
 /* Four digits: enough to make conversations differ, few enough to type over. */

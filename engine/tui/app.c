@@ -136,6 +136,11 @@ void app_free(struct app *app)
 	free(app);
 }
 
+void app_expect(const struct app *app)
+{
+	home_expect(&app->play);
+}
+
 void app_key(struct app *app, const struct key *key)
 {
 	screens[app->screen]->key(app, key);

@@ -125,13 +125,16 @@ static bool wait_and_act(struct loop *loop)
 
 static void run(struct loop *loop)
 {
-	bool is_changed = true;
+	bool is_changed = true, is_first = true;
 
 	if (loop->is_watching)
 		timer_start(&loop->look, LOOK_MS);
 	while (!app_is_done(loop->app) && !signals_end()) {
 		if (is_changed)
 			draw(loop);
+		if (is_first)
+			app_expect(loop->app);
+		is_first = false;
 		is_changed = wait_and_act(loop);
 	}
 	keep_draft(loop);

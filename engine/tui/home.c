@@ -359,6 +359,21 @@ void home_choose(struct play *play, const struct home_row *row)
 		form_drill_open(play, row->principle);
 }
 
+void home_expect(const struct play *play)
+{
+	const struct play_library *library = play->options->library;
+	const struct home *home = &play->home;
+
+	/* The journal alone has no library, and shows no home. */
+	for (size_t i = 0; i < home->n_shown && library->expect; i++) {
+		const struct scenario_card *card = home->shown[i]->card;
+		if (!card)
+			continue;
+		library->expect(library->data, card->path);
+		return;
+	}
+}
+
 /* Something lighter */
 
 static size_t count_common(const char *const *a, size_t n_a, const char *const *b, size_t n_b)

@@ -62,6 +62,8 @@ void home_filter_shorten(struct play *play);
 const struct home_row *home_focused(const struct home *home);
 /** The focus goes @p steps rows on, or back; headings are passed over. */
 void home_move(struct home *home, long steps);
+/** What is chosen here mostly has the rules of the first conversation: have them got ready. */
+void home_expect(const struct play *play);
 /** Open what a row stands for. */
 void home_choose(struct play *play, const struct home_row *row);
 

@@ -224,7 +224,7 @@ static bool run_file(const char *path, bool is_update)
 
 	if (!bytes_add_file(&run.text, path, 1 << 20))
 		die(&run, "cannot be read");
-	run.library = (struct play_library){&run.n_more_cards, list_cards, load};
+	run.library = (struct play_library){&run.n_more_cards, list_cards, load, NULL};
 	run.log_calls = (struct play_log){&run.recorder, log_begin, log_reply, log_draft, log_turn,
 					  log_rewind,    log_note,  log_end,   NULL};
 	run.options = (struct play_options){

@@ -24,6 +24,9 @@ void app_leave(struct app *app);
 /** Ends a running conversation as one that may be resumed. */
 void app_free(struct app *app);
 
+/** While somebody looks at home: get ready what is chosen there. To be called once it is seen. */
+void app_expect(const struct app *app);
+
 void app_key(struct app *app, const struct key *key);
 /** Keep what is typed and not sent yet; draws nothing. The loop does it now and then, and at the
  * end. */

@@ -29,6 +29,8 @@ struct play_library {
 	size_t (*list)(void *data, const struct scenario_card **cards, struct diags *diags);
 	/** Load by id or path, with its pack. @return NULL if any problem was an error. */
 	const struct scenario *(*load)(void *data, const char *id_or_path, struct diags *diags);
+	/** It may be chosen soon: begin in the background what makes loading long. May be NULL. */
+	void (*expect)(void *data, const char *id_or_path);
 };
 
 /** What the trainee adds beside the replies; kept with the session, never analysed. */
