@@ -161,8 +161,11 @@ static void add_counts(struct checking *c, struct diags *diags)
 static void read_file(struct checking *c, const char *path)
 {
 	struct diags *diags = &c->now->diags;
-	struct content content = content_peek_entries(path, diags);
+	struct content content = {.kind = CONTENT_PART};
 
+	/* To tell what a file is, most must be read whole; so most of these have been. */
+	if (!library_has_part(c->library, path))
+		content = content_peek_entries(path, diags);
 	checks[content.kind](c, path, diags);
 	content_clear(&content);
 }

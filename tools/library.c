@@ -253,6 +253,22 @@ void library_check_pack_at(struct library *library, const char *path, struct dia
 	kept->is_checked = true;
 }
 
+bool library_has_part(const struct library *library, const char *path)
+{
+	const char *part;
+
+	for (size_t i = 0; i < library->n_packs; i++) {
+		const struct kept_pack *kept = library->packs[i];
+		/* Behind the first file of a layer come its parts. */
+		if (kept->state != PACK_READ || !kept->pack || kept->n_paths != 1)
+			continue;
+		for (size_t k = 1; (part = pack_get_file(kept->pack, k)); k++)
+			if (!strcmp(part, path))
+				return true;
+	}
+	return false;
+}
+
 static const struct temperaments *get_temperaments(struct library *library, struct kept_pack *kept,
 						   struct diags *diags)
 {

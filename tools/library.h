@@ -30,6 +30,8 @@ const struct pack *library_pack_said(struct library *library, const char *name);
 const struct pack *library_pack_at(struct library *library, const char *path, struct diags *diags);
 /** What loading that pack leaves out to stay fast (see pack_check()), said once for each pack. */
 void library_check_pack_at(struct library *library, const char *path, struct diags *diags);
+/** Was @p path read as a part of a pack that is sound? */
+bool library_has_part(const struct library *library, const char *path);
 /** The temperaments that belong to @p pack. */
 const struct temperaments *library_temperaments(struct library *library, const struct pack *pack,
 						struct diags *diags);
