@@ -11,31 +11,10 @@
 #include "content.h"
 #include "files.h"
 #include "gesprek/base/message.h"
-#include "gesprek/base/thread.h"
 #include "gesprek/base/utf8.h"
-#include "gesprek/scenario/helplines.h"
+#include "kept_packs.h"
 #include "messages.h"
 #include "paths.h"
-
-enum pack_state { PACK_UNREAD, PACK_LOADING, PACK_READ };
-
-struct kept_pack {
-	const char *key; /* its paths, one a line */
-	const char *folder;
-	const char *const *paths;
-	size_t n_paths;
-	enum pack_state state;
-	pthread_t loader;
-	/* While it is loading these are the loader's. */
-	struct diags unsaid; /* for the first who asks */
-	struct pack *pack;   /* NULL: could not be read, and that was said */
-
-	struct temperaments *temperaments;
-	struct helplines *helplines; /* NULL: there are none */
-	bool has_helplines;          /* asked for before */
-	bool has_temperaments;       /* asked for before, also when they could not be read */
-	bool is_checked;
-};
 
 struct kept_scenario {
 	const char *path;
@@ -46,8 +25,7 @@ struct library {
 	struct arena arena;
 	const char *const *rules;
 	size_t n_rules;
-	struct kept_pack **packs; /* pointers: they are handed out while the array grows */
-	size_t n_packs, cap_packs;
+	struct kept_packs packs;
 	struct kept_scenario *scenarios;
 	size_t n_scenarios, cap_scenarios;
 	struct scenario_card *cards;
@@ -68,22 +46,6 @@ struct library *library_new(const char *const *rules, size_t n_rules)
 	return library;
 }
 
-static void *load_pack(void *data)
-{
-	struct kept_pack *kept = data;
-
-	kept->pack = pack_load_as(kept->paths, kept->n_paths, messages_address(), &kept->unsaid);
-	return NULL;
-}
-
-static void wait_for_pack(struct kept_pack *kept)
-{
-	if (kept->state != PACK_LOADING)
-		return;
-	pthread_join(kept->loader, NULL);
-	kept->state = PACK_READ;
-}
-
 void library_free(struct library *library)
 {
 	if (!library)
@@ -91,16 +53,8 @@ void library_free(struct library *library)
 	/* A scenario borrows from its pack and temperaments, these from their pack. */
 	for (size_t i = 0; i < library->n_scenarios; i++)
 		scenario_free(library->scenarios[i].scenario);
-	for (size_t i = 0; i < library->n_packs; i++) {
-		wait_for_pack(library->packs[i]);
-		diags_clear(&library->packs[i]->unsaid);
-		temperaments_free(library->packs[i]->temperaments);
-		helplines_free(library->packs[i]->helplines);
-		pack_free(library->packs[i]->pack);
-		free(library->packs[i]);
-	}
+	kept_packs_clear(&library->packs);
 	free(library->scenarios);
-	free(library->packs);
 	free(library->cards);
 	free(library->files);
 	arena_clear(&library->arena);
@@ -145,47 +99,20 @@ static void add_missing_rules(const char *name, struct diags *diags)
 		 _("there are no rules '%s'"), name);
 }
 
-/* As yet unread, where it was not asked for before. */
-static struct kept_pack *keep_pack(struct library *library, const char *const *paths, size_t n)
-{
-	const char **kept_paths, *key = "";
-
-	for (size_t i = 0; i < n; i++)
-		key = arena_textf(&library->arena, "%s%s\n", key, paths[i]);
-	for (size_t i = 0; i < library->n_packs; i++)
-		if (strcmp(library->packs[i]->key, key) == 0)
-			return library->packs[i];
-	struct kept_pack *kept = memory_new(sizeof *kept);
-	kept->key = key;
-	kept->folder = keep(library, paths_folder(paths[0]));
-	kept->paths = kept_paths = arena_new(&library->arena, n * sizeof *kept_paths);
-	for (size_t i = 0; i < n; i++)
-		kept_paths[i] = arena_text(&library->arena, paths[i], strlen(paths[i]));
-	kept->n_paths = n;
-	*array_add(library->packs, library->n_packs, library->cap_packs) = kept;
-	return kept;
-}
-
 static struct kept_pack *need_pack(struct library *library, struct kept_pack *kept,
 				   struct diags *diags)
 {
-	if (!kept || kept->state == PACK_READ)
+	if (!kept || !kept_pack_need(kept, diags))
 		return kept;
-	wait_for_pack(kept);
-	if (kept->state == PACK_UNREAD)
-		load_pack(kept);
-	kept->state = PACK_READ;
-	diags_append(diags, &kept->unsaid);
-	diags_clear(&kept->unsaid);
 	for (size_t i = 0; kept->pack && pack_get_file(kept->pack, i); i++)
 		note(library, pack_get_file(kept->pack, i));
 	return kept;
 }
 
-static struct kept_pack *get_pack(struct library *library, const char *const *paths, size_t n,
-				  struct diags *diags)
+static struct kept_pack *get_pack(struct library *library, const char *path, struct diags *diags)
 {
-	return need_pack(library, keep_pack(library, paths, n), diags);
+	return need_pack(library, kept_packs_get(&library->packs, &path, 1, &library->arena),
+			 diags);
 }
 
 /* The pack that was asked for on the command line, or the one at @p path; maybe unread. */
@@ -195,7 +122,7 @@ static struct kept_pack *choose_unread(struct library *library, const char *path
 	const char **paths;
 
 	if (!library->n_rules)
-		return keep_pack(library, &path, 1);
+		return kept_packs_get(&library->packs, &path, 1, &library->arena);
 	paths = arena_new(&library->arena, library->n_rules * sizeof *paths);
 	for (size_t i = 0; i < library->n_rules; i++) {
 		paths[i] = library_find_rules(library, library->rules[i]);
@@ -204,7 +131,7 @@ static struct kept_pack *choose_unread(struct library *library, const char *path
 			return NULL;
 		}
 	}
-	return keep_pack(library, paths, library->n_rules);
+	return kept_packs_get(&library->packs, paths, library->n_rules, &library->arena);
 }
 
 static struct kept_pack *choose_pack(struct library *library, const char *path, struct diags *diags)
@@ -241,12 +168,12 @@ const struct pack *library_pack_said(struct library *library, const char *name)
 
 const struct pack *library_pack_at(struct library *library, const char *path, struct diags *diags)
 {
-	return get_pack(library, &path, 1, diags)->pack;
+	return get_pack(library, path, diags)->pack;
 }
 
 void library_check_pack_at(struct library *library, const char *path, struct diags *diags)
 {
-	struct kept_pack *kept = get_pack(library, &path, 1, diags);
+	struct kept_pack *kept = get_pack(library, path, diags);
 
 	if (kept->pack && !kept->is_checked)
 		pack_check(kept->pack, diags);
@@ -255,18 +182,7 @@ void library_check_pack_at(struct library *library, const char *path, struct dia
 
 bool library_has_part(const struct library *library, const char *path)
 {
-	const char *part;
-
-	for (size_t i = 0; i < library->n_packs; i++) {
-		const struct kept_pack *kept = library->packs[i];
-		/* Behind the first file of a layer come its parts. */
-		if (kept->state != PACK_READ || !kept->pack || kept->n_paths != 1)
-			continue;
-		for (size_t k = 1; (part = pack_get_file(kept->pack, k)); k++)
-			if (!strcmp(part, path))
-				return true;
-	}
-	return false;
+	return kept_packs_have_part(&library->packs, path);
 }
 
 static const struct temperaments *get_temperaments(struct library *library, struct kept_pack *kept,
@@ -288,10 +204,9 @@ static const struct temperaments *get_temperaments(struct library *library, stru
 const struct temperaments *library_temperaments(struct library *library, const struct pack *pack,
 						struct diags *diags)
 {
-	for (size_t i = 0; i < library->n_packs; i++)
-		if (library->packs[i]->state == PACK_READ && library->packs[i]->pack == pack)
-			return get_temperaments(library, library->packs[i], diags);
-	return NULL;
+	struct kept_pack *kept = kept_packs_find(&library->packs, pack);
+
+	return kept ? get_temperaments(library, kept, diags) : NULL;
 }
 
 /* The folder above: "scenarios" for "scenarios/nl", so that paths in messages stay readable. */
@@ -434,8 +349,8 @@ void library_expect(struct library *library, const char *name)
 		rules = find_rules_beside(library, path, content.rules);
 	if (rules)
 		kept = choose_unread(library, rules, &unsaid);
-	if (kept && kept->state == PACK_UNREAD && thread_start(&kept->loader, load_pack, kept))
-		kept->state = PACK_LOADING;
+	if (kept)
+		kept_pack_expect(kept);
 	content_clear(&content);
 	diags_clear(&unsaid);
 }
