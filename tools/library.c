@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "subcommand.h"
+#include "card_notes.h"
 #include "content.h"
 #include "files.h"
 #include "gesprek/base/message.h"
@@ -33,6 +34,7 @@ struct library {
 	const char **files; /* that were read */
 	size_t n_files, cap_files;
 	bool has_cards;
+	bool is_noting; /* cards for the next start */
 };
 
 static const char *const yaml_endings[] = {".yaml", ".yml", NULL};
@@ -44,6 +46,11 @@ struct library *library_new(const char *const *rules, size_t n_rules)
 	library->rules = rules;
 	library->n_rules = n_rules;
 	return library;
+}
+
+void library_note_cards(struct library *library)
+{
+	library->is_noting = true;
 }
 
 void library_free(struct library *library)
@@ -391,29 +398,46 @@ static bool has_card(const struct library *library, const struct scenario_card *
 	return false;
 }
 
-/* A file that has no card: only a scenario is missed by who looks for one. */
-static void tell_no_card(const char *path, const struct diags *said, struct diags *diags)
+/* A file that has no card: only a scenario is missed by who looks for one. @return is it known to
+ * be something else? */
+static bool tell_no_card(const char *path, const struct diags *said, struct diags *diags)
 {
 	struct content content = content_peek(path, diags);
+	const bool is_scenario = content.kind == CONTENT_SCENARIO;
+	const bool is_other =
+		!is_scenario && content.kind != CONTENT_BROKEN && content.kind != CONTENT_UNKNOWN;
 
-	if (content.kind == CONTENT_SCENARIO)
+	if (is_scenario)
 		diags_append(diags, said);
 	content_clear(&content);
+	return is_other;
 }
 
-static void add_card(struct library *library, const char *path, struct diags *diags)
+static bool read_card(struct library *library, struct card_notes *notes, const char *path,
+		      struct scenario_card *card, struct diags *diags)
 {
 	struct diags said = {0};
+	const enum card_note note = notes ? card_notes_find(notes, path, card) : CARD_NOT_NOTED;
+
+	if (note != CARD_NOT_NOTED)
+		return note == CARD_NOTED;
+	const bool is_read =
+		scenario_read_card_as(path, messages_address(), &library->arena, card, &said);
+	const bool is_other = !is_read && diags && tell_no_card(path, &said, diags);
+	if (notes && (is_read || is_other))
+		card_notes_add(notes, is_read ? card : NULL);
+	diags_clear(&said);
+	return is_read;
+}
+
+static void add_card(struct library *library, struct card_notes *notes, const char *path,
+		     struct diags *diags)
+{
 	struct scenario_card card;
 
-	if (!scenario_read_card_as(path, messages_address(), &library->arena, &card, &said)) {
-		if (diags)
-			tell_no_card(path, &said, diags);
-	} else if (!has_card(library, &card)) {
-		/* The first folder wins, so that an organisation may have its own version. */
+	/* The first folder wins, so that an organisation may have its own version. */
+	if (read_card(library, notes, path, &card, diags) && !has_card(library, &card))
 		*array_add(library->cards, library->n_cards, library->cap_cards) = card;
-	}
-	diags_clear(&said);
 }
 
 static void read_cards(struct library *library, struct diags *diags)
@@ -422,11 +446,14 @@ static void read_cards(struct library *library, struct diags *diags)
 	struct files files = {.skip = "rules"};
 	size_t n;
 	const char *const *folders = paths_content(&n);
+	struct card_notes *notes =
+		library->is_noting ? card_notes_open(messages_address(), &library->arena) : NULL;
 
 	for (size_t i = 0; i < n; i++)
 		files_add(&files, folders[i], yaml_endings);
 	for (size_t i = 0; i < files.n; i++)
-		add_card(library, files.v[i], diags);
+		add_card(library, notes, files.v[i], diags);
+	card_notes_close(notes);
 	files_clear(&files);
 	if (library->n_cards)
 		qsort(library->cards, library->n_cards, sizeof *library->cards, by_level);

@@ -18,6 +18,9 @@ struct library;
  * Borrowed. */
 struct library *library_new(const char *const *rules, size_t n_rules);
 void library_free(struct library *library);
+/** Its cards may be noted for the next start, and come from notes (card_notes.h); where nothing is
+ * to be kept they are read from the files. */
+void library_note_cards(struct library *library);
 
 /** @return The path of the rules (or file) called @p name, or NULL. Borrowed. */
 const char *library_find_rules(struct library *library, const char *name);

@@ -63,6 +63,8 @@ enum exit_status play_call_run(const struct call *call, struct play_options *opt
 	struct store *store = is_wanted ? record_open(&refusal) : NULL;
 	struct recorder *recorder = recorder_new(store, refusal);
 
+	if (is_wanted)
+		library_note_cards(options->library->data);
 	options->log = recorder_log(recorder);
 	options->store = store;
 	if (store == NULL && isatty(STDIN_FILENO))
