@@ -7,6 +7,7 @@
 
 #include <curses.h>
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -144,6 +145,24 @@ static void set_modes(int fd)
 	def_prog_mode();
 }
 
+/* Until the screen was left once and taken up again, curses sends every move of the cursor by
+ * itself: some dozens of writes a screen, each a packet on its way. So it is left at once, which the
+ * terminal does not hear of, and taken up: before there are colours, which it would set back. */
+static void gather_output(int fd)
+{
+	const int terminal = fcntl(fd, F_DUPFD_CLOEXEC, 0), nowhere = open("/dev/null", O_WRONLY);
+
+	if (terminal >= 0 && nowhere >= 0 && dup2(nowhere, fd) >= 0) {
+		endwin();
+		dup2(terminal, fd);
+		doupdate();
+	}
+	if (nowhere >= 0)
+		close(nowhere);
+	if (terminal >= 0)
+		close(terminal);
+}
+
 static void set_colours(struct term *term)
 {
 	const char *no_colour = getenv("NO_COLOR");
@@ -174,6 +193,7 @@ struct term *term_open(FILE *in, FILE *out)
 	struct term *term = memory_new(sizeof *term);
 	*term = (struct term){.screen = screen, .out = out};
 	find_paste(term);
+	gather_output(fileno(out));
 	set_modes(fileno(in));
 	set_colours(term);
 	rescue_prepare(term, &before);
