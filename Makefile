@@ -37,7 +37,9 @@ libs    = $(foreach name,$(1),$(call lib,$(name)))
 # Nothing can be preloaded then: tests that make writing fail run the same program of shared libraries.
 SHARED_LIBS  := $(foreach name,$(ARCHIVES_release),$(if $(call archive,$(name)),,$(name)))
 LD_QUIET     := $(findstring --no-warnings,$(shell $(CC) -Wl,--help 2>/dev/null))
-LDFLAGS_HELD := $(LDFLAGS_release:-pie=-static-pie) $(LD_QUIET:%=-Wl,%)
+# Half its pointers would be read from the disk to be relocated; packed they are a tenth of that.
+LD_PACKS     := $(findstring pack-relative-relocs,$(shell $(CC) -Wl,--help 2>/dev/null))
+LDFLAGS_HELD := $(LDFLAGS_release:-pie=-static-pie) $(LD_QUIET:%=-Wl,%) $(LD_PACKS:%=-Wl,-z,%)
 
 # An archive does not bring what it needs itself: hunspell is C++.
 HUNSPELL_ARCHIVE := $(call archive,$(HUNSPELL))

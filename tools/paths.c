@@ -143,8 +143,12 @@ const char *const *paths_content(size_t *n)
 {
 	if (!n_folders) {
 		add_asked(getenv("GESPREK_PATH"));
+		const size_t n_asked = n_folders;
+
 		add_beside("../../scenarios");
-		add_noted();
+		/* The note says no more than what was found. */
+		if (n_folders == n_asked)
+			add_noted();
 		add_beside("../share/gesprek");
 	}
 	*n = n_folders;

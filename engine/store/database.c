@@ -332,8 +332,17 @@ static bool bring_up_to_date(struct store *store, struct diags *diags)
 	return version == N_MIGRATIONS || migrate(store, diags);
 }
 
+/* One thread of a program uses the store, and nobody asks how much memory it takes: locks around
+ * that cost time at every start. Said once; later it changes nothing. */
+static void choose_for_one_thread(void)
+{
+	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 struct store *store_open(const char *path, struct diags *diags)
 {
+	choose_for_one_thread();
 	struct store *store = memory_new(sizeof *store), *result = NULL;
 
 	store->path = memory_text(path);

@@ -17,7 +17,8 @@
  * journal.h, scan.h, and forget.h for how all of it goes away again.
  *
  * Every function that returns false or NULL has appended a reason to @p diags;
- * a locked or full database never ends a running conversation.
+ * a locked or full database never ends a running conversation. One thread of a
+ * program uses the store.
  */
 #ifndef GESPREK_STORE_STORE_H
 #define GESPREK_STORE_STORE_H
