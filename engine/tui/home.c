@@ -337,6 +337,19 @@ void home_move(struct home *home, long steps)
 	home->focus = (size_t)at;
 }
 
+void home_leap(struct home *home, long rows)
+{
+	const long step = rows < 0 ? -1 : 1, from = (long)home->focus;
+	size_t was;
+
+	home_move(home, step);
+	do {
+		was = home->focus;
+		home_move(home, step);
+	} while (home->focus != was && labs((long)home->focus - from) <= labs(rows));
+	home->focus = was;
+}
+
 /* Opening */
 
 static void open_card(struct play *play, const struct scenario_card *card)

@@ -64,6 +64,9 @@ const struct home_row *home_focused(const struct home *home);
 void home_move(struct home *home, long steps);
 /** What is chosen here mostly has the rules of the first conversation: have them got ready. */
 void home_expect(const struct play *play);
+/** The focus goes as many of @p rows rows on, or back, as it can, headings counted; at least to the
+ * next that is no heading. */
+void home_leap(struct home *home, long rows);
 /** Open what a row stands for. */
 void home_choose(struct play *play, const struct home_row *row);
 

@@ -245,16 +245,19 @@ static bool is_end_of_input(const struct key *key)
 static bool move(struct app *app, const struct key *key)
 {
 	struct home *home = &app->play.home;
-	long leap = (long)(app->view.n_rows / 2 + 1), all = (long)home->n_shown;
+	/* So far that more than half of what scrolls is still there: it is moved, not sent anew. */
+	long page = (long)(app->view.n_rows / 2), all = (long)home->n_shown;
 	const struct {
 		enum press press;
-		long steps;
-	} moves[] = {{PRESS_UP, -1},          {PRESS_DOWN, 1},    {PRESS_PAGE_UP, -leap},
-		     {PRESS_PAGE_DOWN, leap}, {PRESS_HOME, -all}, {PRESS_END, all}};
+		void (*move)(struct home *home, long n);
+		long n;
+	} moves[] = {{PRESS_UP, home_move, -1},         {PRESS_DOWN, home_move, 1},
+		     {PRESS_PAGE_UP, home_leap, -page}, {PRESS_PAGE_DOWN, home_leap, page},
+		     {PRESS_HOME, home_move, -all},     {PRESS_END, home_move, all}};
 
 	for (size_t i = 0; i < sizeof moves / sizeof moves[0]; i++)
 		if (key->press == moves[i].press) {
-			home_move(home, moves[i].steps);
+			moves[i].move(home, moves[i].n);
 			return true;
 		}
 	return false;

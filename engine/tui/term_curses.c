@@ -146,8 +146,9 @@ static void set_modes(int fd)
 }
 
 /* Until the screen was left once and taken up again, curses sends every move of the cursor by
- * itself: some dozens of writes a screen, each a packet on its way. So it is left at once, which the
- * terminal does not hear of, and taken up: before there are colours, which it would set back. */
+ * itself: some dozens of writes a screen, each a packet on its way. So it is left at once, which
+ * the terminal does not hear of, and taken up: before there are colours, which it would set back.
+ */
 static void gather_output(int fd)
 {
 	const int terminal = fcntl(fd, F_DUPFD_CLOEXEC, 0), nowhere = open("/dev/null", O_WRONLY);

@@ -33,29 +33,29 @@ show:
 keys: <PgDn><PgDn>
 show:
 | Practise                                    type to filter |
+|   Conversation 05 (nl)                                     |
+|   Conversation 06 (nl)                                     |
 |   Conversation 07 (nl)                                     |
 |   Conversation 08 (nl)                                     |
 | Conversations, level 4 (nl)                                |
 |   Conversation 09 (nl) (locked)                            |
-|   Conversation 10 (nl) (locked)                            |
-| Yourself                                                   |
-| > a drill of five minutes                                  |
+| > Conversation 10 (nl) (locked)                            |
   ^
 |────────────────────────────────────────────────────────────|
-|                                                            |
-|                                                            |
+| Themes: armoede. 5 minutes. Milan draagt slippers in       |
+| januari.                                                   |
 | Up/Down choose   Enter open   Esc quit   ? keys            |
 keys: <Up><Up><Up><Up><Up><Up><Up><Up>
 show:
 | Practise                                    type to filter |
-| > Conversation 04 (nl)                                     |
+| > Conversation 03 (nl)                                     |
   ^
+|   Conversation 04 (nl)                                     |
 |   Slippers in de gang (nl)                                 |
 | Conversations, level 3 (nl)                                |
 |   Conversation 05 (nl)                                     |
 |   Conversation 06 (nl)                                     |
 |   Conversation 07 (nl)                                     |
-|   Conversation 08 (nl)                                     |
 |────────────────────────────────────────────────────────────|
 | 5 minutes. Milan draagt slippers in januari.               |
 |                                                            |
