@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "subcommand.h"
-#include "card_notes.h"
+#include "card_list.h"
 #include "content.h"
 #include "files.h"
 #include "gesprek/base/message.h"
@@ -29,15 +29,12 @@ struct library {
 	struct kept_packs packs;
 	struct kept_scenario *scenarios;
 	size_t n_scenarios, cap_scenarios;
-	struct scenario_card *cards;
-	size_t n_cards, cap_cards;
+	struct card_list cards;
 	const char **files; /* that were read */
 	size_t n_files, cap_files;
 	bool has_cards;
 	bool is_noting; /* cards for the next start */
 };
-
-static const char *const yaml_endings[] = {".yaml", ".yml", NULL};
 
 struct library *library_new(const char *const *rules, size_t n_rules)
 {
@@ -62,7 +59,7 @@ void library_free(struct library *library)
 		scenario_free(library->scenarios[i].scenario);
 	kept_packs_clear(&library->packs);
 	free(library->scenarios);
-	free(library->cards);
+	card_list_clear(&library->cards);
 	free(library->files);
 	arena_clear(&library->arena);
 	free(library);
@@ -378,94 +375,13 @@ const struct scenario *library_scenario_text(struct library *library, const char
 	return scenario;
 }
 
-static int by_level(const void *a, const void *b)
-{
-	const struct scenario_card *x = a, *y = b;
-	const int language = strcmp(y->language, x->language); /* nl before en */
-
-	if (language)
-		return language;
-	return x->level != y->level ? (x->level > y->level) - (x->level < y->level)
-				    : strcmp(x->id, y->id);
-}
-
-static bool has_card(const struct library *library, const struct scenario_card *card)
-{
-	for (size_t i = 0; i < library->n_cards; i++)
-		if (strcmp(library->cards[i].id, card->id) == 0 &&
-		    strcmp(library->cards[i].language, card->language) == 0)
-			return true;
-	return false;
-}
-
-/* A file that has no card: only a scenario is missed by who looks for one. @return is it known to
- * be something else? */
-static bool tell_no_card(const char *path, const struct diags *said, struct diags *diags)
-{
-	struct content content = content_peek(path, diags);
-	const bool is_scenario = content.kind == CONTENT_SCENARIO;
-	const bool is_other =
-		!is_scenario && content.kind != CONTENT_BROKEN && content.kind != CONTENT_UNKNOWN;
-
-	if (is_scenario)
-		diags_append(diags, said);
-	content_clear(&content);
-	return is_other;
-}
-
-static bool read_card(struct library *library, struct card_notes *notes, const char *path,
-		      struct scenario_card *card, struct diags *diags)
-{
-	struct diags said = {0};
-	const enum card_note note = notes ? card_notes_find(notes, path, card) : CARD_NOT_NOTED;
-
-	if (note != CARD_NOT_NOTED)
-		return note == CARD_NOTED;
-	const bool is_read =
-		scenario_read_card_as(path, messages_address(), &library->arena, card, &said);
-	const bool is_other = !is_read && diags && tell_no_card(path, &said, diags);
-	if (notes && (is_read || is_other))
-		card_notes_add(notes, is_read ? card : NULL);
-	diags_clear(&said);
-	return is_read;
-}
-
-static void add_card(struct library *library, struct card_notes *notes, const char *path,
-		     struct diags *diags)
-{
-	struct scenario_card card;
-
-	/* The first folder wins, so that an organisation may have its own version. */
-	if (read_card(library, notes, path, &card, diags) && !has_card(library, &card))
-		*array_add(library->cards, library->n_cards, library->cap_cards) = card;
-}
-
-static void read_cards(struct library *library, struct diags *diags)
-{
-	/* Rules have problems of their own, which are no news to who looks for a scenario. */
-	struct files files = {.skip = "rules"};
-	size_t n;
-	const char *const *folders = paths_content(&n);
-	struct card_notes *notes =
-		library->is_noting ? card_notes_open(messages_address(), &library->arena) : NULL;
-
-	for (size_t i = 0; i < n; i++)
-		files_add(&files, folders[i], yaml_endings);
-	for (size_t i = 0; i < files.n; i++)
-		add_card(library, notes, files.v[i], diags);
-	card_notes_close(notes);
-	files_clear(&files);
-	if (library->n_cards)
-		qsort(library->cards, library->n_cards, sizeof *library->cards, by_level);
-}
-
 const struct scenario_card *library_cards(struct library *library, size_t *n, struct diags *diags)
 {
 	if (!library->has_cards)
-		read_cards(library, diags);
+		card_list_read(&library->cards, &library->arena, library->is_noting, diags);
 	library->has_cards = true;
-	*n = library->n_cards;
-	return library->cards;
+	*n = library->cards.n;
+	return library->cards.v;
 }
 
 const char *const *library_files(const struct library *library, size_t *n)
