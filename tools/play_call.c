@@ -57,8 +57,8 @@ bool play_call_seed(const struct call *call, bool is_told, struct play_options *
  * out what is being written. */
 enum exit_status play_call_run(const struct call *call, struct play_options *options)
 {
-	const bool is_wanted =
-		!options->watch && !call_has(call, "no-history") && record_is_wanted(isatty(STDIN_FILENO));
+	const bool is_wanted = !options->watch && !call_has(call, "no-history") &&
+			       record_is_wanted(isatty(STDIN_FILENO));
 	char *refusal = NULL;
 	struct store *store = is_wanted ? record_open(&refusal) : NULL;
 	struct recorder *recorder = recorder_new(store, refusal);

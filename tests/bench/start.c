@@ -4,7 +4,8 @@
  * screen does; and from there to the first line of a conversation.
  *
  * Once with the content that comes along and no history, once with a catalogue
- * and a history such as a user of some years has.
+ * and a history such as a user of some years has. Then the first start of all, which notes the
+ * scenarios for the later ones and makes the history.
  */
 #include <fcntl.h>
 #include <ftw.h>
@@ -22,7 +23,7 @@
 #include "terminal.h"
 
 /* Odd numbers of rounds have a middle one. */
-enum { STARTS = 41, TALKS = 11, SCENARIOS = 24, NODES = 840, CONVERSATIONS = 200 };
+enum { STARTS = 41, TALKS = 11, FIRSTS = 11, SCENARIOS = 24, NODES = 840, CONVERSATIONS = 200 };
 enum { SCREEN_LEAST_BYTES = 300, ENTERS = 2 };
 
 struct setting {
@@ -174,6 +175,27 @@ static bool measure_setting(struct results *results, const struct setting *setti
 	return true;
 }
 
+static bool measure_first(struct results *results, const char *folder, const char *program)
+{
+	double took[FIRSTS];
+
+	for (size_t i = 0; i < FIRSTS; i++) {
+		struct setting setting = {.name = NULL};
+		const char *home = arena_textf(&setting.arena, "%s/first-%zu", folder, i);
+		const bool is_made = mkdir(home, 0700) == 0;
+
+		set_env(&setting, "first", home);
+		took[i] = is_made ? time_start(&setting, program, SCREEN_LEAST_BYTES) : 0;
+		arena_clear(&setting.arena);
+		if (took[i] <= 0)
+			return false;
+	}
+	const double first = median(took, FIRSTS);
+	result_say(results, "%-8s %9.2f\n", "first", first);
+	result_add(results, first, "start.first.ms");
+	return true;
+}
+
 static bool measure_in(struct results *results, const char *folder, const char *program,
 		       const char *empty)
 {
@@ -183,7 +205,9 @@ static bool measure_in(struct results *results, const char *folder, const char *
 
 	result_say(results,
 		   "milliseconds to the first screen, beside an empty ncurses program, and with %d "
-		   "keys to the first line\nfull: %d scenarios more, %d conversations kept\n"
+		   "keys to the first line\nfull: %d scenarios more, %d conversations kept; first: "
+		   "nothing "
+		   "noted or kept yet\n"
 		   "%-8s %9s %9s %9s %13s\n",
 		   ENTERS, SCENARIOS, CONVERSATIONS, "start", "gesprek", "empty", "ratio",
 		   "conversation");
@@ -199,6 +223,7 @@ static bool measure_in(struct results *results, const char *folder, const char *
 		is_good = is_good && measure_setting(results, &settings[i], program, empty);
 		arena_clear(&settings[i].arena);
 	}
+	is_good = is_good && measure_first(results, folder, program);
 	result_say(results, "\n");
 	return is_good;
 }
