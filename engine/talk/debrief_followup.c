@@ -22,9 +22,17 @@ static bool is_without_worry(const struct debrief_maker *maker)
 	return !(session_evidence(maker->session) & EVIDENCE_BIT(WORRY));
 }
 
+/* Of what a child did not tell, or said because it was put in its mouth, nothing good comes. */
+static bool is_lost(const struct debrief_maker *maker)
+{
+	return scenario_is_child(maker->session->scenario)
+		       ? session_ending(maker->session) != ENDING_HEARD
+		       : is_without_worry(maker);
+}
+
 static enum keep keep_of(const struct debrief_maker *maker)
 {
-	if (is_without_worry(maker) || maker->score.keep_points < K_KEEP_PARTLY)
+	if (is_lost(maker) || maker->score.keep_points < K_KEEP_PARTLY)
 		return KEEP_BROKEN;
 	return maker->score.keep_points < K_KEEP_DONE ? KEEP_PARTLY : KEEP_HELD;
 }

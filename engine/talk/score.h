@@ -22,7 +22,8 @@ unsigned count_counted(const struct session *session);
 evidence_set session_evidence(const struct session *session);
 enum gate_state gate_state(const struct session *session, enum gate gate);
 
-/* The points of an agreement that make it hold: the rows of keep.def, and trust. */
+/* The points that make an agreement hold: the rows of keep.def, and trust; with a child those of
+ * keep_child.def, and that it felt safe. */
 unsigned keep_points(const struct session *session);
 bool keep_has_trust(const struct session *session);
 

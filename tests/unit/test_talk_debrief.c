@@ -194,6 +194,35 @@ static void test_followup_counts_what_was_agreed(void **state)
 	unmake(&poor);
 }
 
+/* Nobody names a worry to a child, or makes it agree to something: other things make it well. */
+static void test_followup_of_a_child(void **state)
+{
+	static const char *const well[] = {"ik ben Anne",    "vertel eens over de jas",
+					   "dus u past op",  "wat wilt u liever",
+					   "hoe was praten", NULL};
+	static const char *const poor[] = {"vertel eens over de jas", "vertel eens over zus",
+					   "vertel eens over school", "hoe was praten", NULL};
+	static const char *const planted[] = {"ik ben Anne", "mama is zeker boos",
+					      "papa is zeker weg", "een kleine stap", NULL};
+	static const struct {
+		const char *const *replies;
+		enum ending ending;
+		const char *voice;
+	} rows[] = {
+		{well, ENDING_HEARD, "Mijn jas."},
+		{poor, ENDING_HEARD, "Soms."},
+		{planted, ENDING_PLEASING, "Weet ik niet."},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		struct made made = make(child, rows[i].replies);
+		assert_int_equal(session_ending(made.session), rows[i].ending);
+		assert_int_equal(count_items(&made.debrief, DEBRIEF_VOICE, rows[i].voice), 1);
+		unmake(&made);
+	}
+}
+
 static void test_followup_of_one_week(void **state)
 {
 	struct scenario soon = *parent;
@@ -320,6 +349,7 @@ int main(void)
 		cmocka_unit_test(test_self_check_belongs_to_the_ending),
 		cmocka_unit_test(test_notebook_tells_whose_words),
 		cmocka_unit_test(test_followup_counts_what_was_agreed),
+		cmocka_unit_test(test_followup_of_a_child),
 		cmocka_unit_test(test_followup_of_one_week),
 		cmocka_unit_test(test_text_is_safe_and_wrapped),
 		cmocka_unit_test(test_before_the_first_word),

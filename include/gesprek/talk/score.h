@@ -53,7 +53,8 @@ struct score {
 	unsigned invitations, directives, option_posings, suggestives, paired;
 	unsigned n_strength_turns, n_worry_turns;
 	enum dosage dosage;
-	unsigned keep_points; /* 0 to 9: what in the agreement makes it hold */
+	unsigned keep_points; /* 0 to 9: what in the agreement, or with a child in the talk, makes
+				 it hold */
 };
 
 /** Is a level earned on one turn alone: what `score` prints for a single reply, 0..1. */
