@@ -11,6 +11,9 @@ $ gesprek new --language nl --with child --title "Stil na 't weekend" --name Noo
 $ for with in parent child; do for language in nl en; do gesprek new $with-$language.yaml --with $with --language $language --aims respect,person,strengths,safety,exceptions,wishes,choices,small-steps < /dev/null 2> /dev/null || echo no; done; done; gesprek check . && gesprek test .
 | 111 passed, 0 failed
 ! gesprek: 6 files: all is well
+# A heavy one has the notice that belongs to it.
+$ mkdir heavy; for with in parent child; do for language in nl en; do for level in 4 5; do gesprek new heavy/$with-$language-$level.yaml --with $with --language $language --level $level < /dev/null 2> /dev/null; done; done; done; gesprek check heavy
+! gesprek: 8 files: all is well
 $ printf 'Dag.\n' | gesprek play parent-nl.yaml --plain --mode exam 2> /dev/null | grep -c Robin
 |~ [1-9]\d*
 # Nothing is written over, and nothing is written that would not load.
