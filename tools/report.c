@@ -108,13 +108,15 @@ static void finish_json(struct report *report)
 	putc('\n', report->out);
 }
 
-/* A path as a URI reference: everything but plain signs as %XX. */
+/* A path as a URI reference: everything but plain signs as %XX. One from the root on is no relative
+ * reference, which SARIF takes for below the project: it says that it is a file. */
 static json_t *uri_json(const char *path)
 {
 	static const char plain[] =
 		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 	struct bytes uri = {0};
 
+	bytes_add_text(&uri, *path == '/' ? "file://" : "");
 	for (; *path; path++)
 		if (strchr(plain, *path))
 			bytes_add_char(&uri, *path);

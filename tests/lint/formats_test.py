@@ -59,8 +59,9 @@ def read_sarif(out):
     for result in json.loads(out)['runs'][0]['results']:
         place = result['locations'][0]['physicalLocation']
         region = place.get('region', {})
-        found.append((urllib.parse.unquote(place['artifactLocation']['uri']), region.get('startLine', 0),
-                      region.get('startColumn', 0), result['level'], result['ruleId']))
+        path = urllib.parse.unquote(urllib.parse.urlparse(place['artifactLocation']['uri']).path)
+        found.append((path, region.get('startLine', 0), region.get('startColumn', 0), result['level'],
+                      result['ruleId']))
     return found
 
 
@@ -102,7 +103,7 @@ def sarif_result(result, ids, breaches):
         place = shape(shape(location, 'location', breaches).get('physicalLocation', {}),
                       'physicalLocation', breaches)
         uri = shape(place.get('artifactLocation', {}), 'artifactLocation', breaches).get('uri', '')
-        if not re.fullmatch(r"(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})+", uri):
+        if not re.fullmatch(r"(?:file://(?=/)|(?!/))(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})+", uri):
             breaches.append(f'uri {uri}')
         if 'region' in place:
             region = shape(place['region'], 'region', breaches)
