@@ -132,5 +132,55 @@ def may_be_left():
         child.close()
 
 
-run([(is_taken_along, parent_full), (is_taken_along, parent_plain), (goes_on_with_it,),
+def said_to(scenario):
+    """What is typed in the transcript of a conversation that is shipped."""
+    with open(os.path.join(FOLDER, "..", "talk", scenario + ".talk"), encoding="utf-8") as lines:
+        return [line[2:].rstrip("\n") for line in lines if line.startswith("> ")]
+
+
+def begin_shipped(scenario, home, *answers):
+    """In plain lines, to the first reply; what is asked before gets the answers, in their order."""
+    more = {"HOME": home} if home else {}
+    terminal = Terminal(["play", scenario, "--plain", "--seed", "1", "--mode", "exam"], 90, 40,
+                        GESPREK_LANG="nl", **more)
+    for asked, line in (*answers, ("En nu?", "1")):
+        answer(terminal, asked, line)
+    terminal.until_sent("Jij: ")
+    return terminal
+
+
+def say_all(terminal, replies, then):
+    for reply in replies[:-1]:
+        terminal.enter(reply)
+        terminal.until_sent("Jij: ")
+    terminal.enter(replies[-1])
+    answer(terminal, "nabespreken", "1")
+    terminal.until_sent(then)
+
+
+def finn_to_his_mother():
+    """The two conversations of the catalogue that belong together, each from its first line to its last."""
+    before = (("doel:", ""), ("onderweg:", ""))
+    child = begin_shipped("twee-huizen-drie-huizen", None, *before, ("1 tot 10?", ""))
+    say_all(child, said_to("twee-huizen-drie-huizen-sound"), "Wat gebeurt er hierna?")
+    child.enter("")
+    answer(child, "leeg blijven):", "")
+    mother = None
+    try:
+        child.until_sent("1 tot 10:")
+        kept = child.history("SELECT text FROM note WHERE kind = 'carry' ORDER BY text")
+        assert [text.split(":")[0] for text, in kept] == ["halve-tank", "wielen", "zin"], kept
+        mother = begin_shipped("tot-de-hoek", child.home.name, *before, ("De woorden van Finn", "1"), ("1 tot 10?", ""))
+        say_all(mother, said_to("tot-de-hoek-carried"), "Wat gebeurt er hierna?")
+        shown = mother.bytes.decode(errors="replace")
+        for line in ("Ik huil omdat het leuk was.", "Zei hij dat, van die wielen?", "Omdat het léúk was."):
+            assert line in shown, shown
+        assert last_carried(child) == [("tot-de-hoek", "zin wielen halve-tank")], last_carried(child)
+    finally:
+        child.close()
+        if mother:
+            mother.home.cleanup()
+
+
+run([(finn_to_his_mother,), (is_taken_along, parent_full), (is_taken_along, parent_plain), (goes_on_with_it,),
      (nothing_is_asked_without,), (may_be_left,)])
