@@ -9,8 +9,10 @@
 #include "subcommand.h"
 #include "gesprek/base/message.h"
 #include "gesprek/base/utf8.h"
+#include "gesprek/store/settings.h"
 #include "gesprek/tui/names.h"
 #include "library.h"
+#include "record.h"
 
 static void print_safe(const char *label, const char *text)
 {
@@ -38,7 +40,21 @@ static void print_all(const char *label, const char *const *texts, size_t n,
 	bytes_clear(&joined);
 }
 
-static void print_card(const struct scenario_card *card)
+/* What a trainer opened, or what is open to everyone. */
+static unsigned open_level(void)
+{
+	struct setting_value usual = {0};
+	struct arena arena = {0};
+	struct diags unsaid = {0};
+	const unsigned opened = record_unlocked_level();
+
+	setting_read(NULL, SETTING_UNLOCKED_LEVEL, &arena, &usual, &unsaid);
+	arena_clear(&arena);
+	diags_clear(&unsaid);
+	return opened ? opened : usual.number;
+}
+
+static void print_card(const struct scenario_card *card, unsigned open)
 {
 	struct bytes head = {0};
 
@@ -49,6 +65,8 @@ static void print_card(const struct scenario_card *card)
 	bytes_clear(&safe);
 	bytes_clear(&head);
 	printf("  %s: %d, ", _("level"), card->level);
+	if (card->level > 0 && (unsigned)card->level > open)
+		printf("%s, ", _("opens with a trainer"));
 	printf(_n("%d minute", "%d minutes", (unsigned long)card->minutes), card->minutes);
 	printf(", %s\n", card->language);
 	print_all(_("aims"), card->aims, card->n_aims, aim_name);
@@ -103,11 +121,13 @@ enum exit_status cmd_list(const struct call *call)
 	size_t n;
 	const struct scenario_card *cards = library_cards(library, &n, &diags);
 
-	if (call_has(call, "json"))
+	const bool is_json = call_has(call, "json");
+	const unsigned open = n && !is_json ? open_level() : 0;
+
+	if (is_json)
 		print_json(cards, n);
-	else
-		for (size_t i = 0; i < n; i++)
-			print_card(&cards[i]);
+	for (size_t i = 0; i < n && !is_json; i++)
+		print_card(&cards[i], open);
 	if (!n)
 		say(_("no conversations were found; GESPREK_PATH can name a folder that holds "
 		      "them"));

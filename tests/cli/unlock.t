@@ -3,6 +3,13 @@
 % GESPREK_HISTORY=on
 $ mkdir own; cp -r $ROOT/tests/cli/content/rules own; mkdir own/nl; sed 's/^level: .*/level: 4/; s/^id: .*/id: zwaar/; s/^title: .*/title: Zware deur/; s/^themes:/content-notice: Het gaat er hard aan toe.\nthemes:/' $ROOT/tests/cli/content/nl/deur.yaml > own/nl/zwaar.yaml; GESPREK_PATH=own gesprek check own/nl
 ! gesprek: 1 bestand: alles in orde
+# The list says so, and what is open to everyone as it was.
+$ GESPREK_PATH=own gesprek list | grep -A 1 -e '^zwaar' -e '^lege-trommel'
+| lege-trommel: Lege trommel
+|   niveau: 1, 10 minuten, nl
+| --
+| zwaar: Zware deur
+|   niveau: 4, gaat open met een trainer, 5 minuten, nl
 # By its id and by its file: who cannot be asked is told, and nothing is kept.
 $ printf 'Wanneer lukt het?\n' | GESPREK_PATH=own gesprek play zwaar --plain --mode exam --seed 1
 | Zware deur
@@ -24,6 +31,9 @@ $ gesprek settings unlocked-level 4; printf 'Mooi weer.\n' | GESPREK_PATH=own ge
 | unlocked-level: 4
 | 3
 | 2
+$ GESPREK_PATH=own gesprek list | grep -A 1 '^zwaar'
+| zwaar: Zware deur
+|   niveau: 4, 5 minuten, nl
 # Closed again, one that was left does not go on; the plan and drills leave it out.
 $ $PYTHON -c 'import sqlite3; db = sqlite3.connect(".local/gesprek/history.db"); db.execute("UPDATE session SET ended = NULL"); db.commit()'; gesprek settings unlocked-level 3; GESPREK_PATH=own gesprek resume 1 < /dev/null | head -n 3
 | unlocked-level: 3
