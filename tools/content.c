@@ -27,6 +27,7 @@ static const struct {
 	{"principles", CONTENT_PART},
 	{"skills", CONTENT_PART},
 	{"pitfalls", CONTENT_PART},
+	{"scorecards", CONTENT_PART},
 	{"kinds", CONTENT_TEMPERAMENTS},
 };
 

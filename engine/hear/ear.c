@@ -46,16 +46,19 @@ static void note_words(struct ear *ear, uint32_t first, uint32_t last)
 		ear->notes[ear->n_notes++] = span;
 }
 
-void ear_note(struct ear *ear, const struct rule *rule, const struct hit *hit)
+void ear_note_words(struct ear *ear, const struct range *range)
 {
-	const struct range *range = &hit->range;
-
 	if (range->gap_first > range->gap_last) {
 		note_words(ear, range->first, range->last);
 	} else {
 		note_words(ear, range->first, range->gap_first - 1);
 		note_words(ear, range->gap_last + 1, range->last);
 	}
+}
+
+void ear_note(struct ear *ear, const struct rule *rule, const struct hit *hit)
+{
+	ear_note_words(ear, &hit->range);
 	if (rule->negated == NEGATED_ONLY && ear_find_negation(ear, rule, hit) != 0)
 		ear->n_negated++;
 }
@@ -179,4 +182,13 @@ bool ear_has_pattern(struct ear *ear, uint32_t pattern)
 			run_in_scope(ear, pattern);
 	}
 	return ear->pattern_results[pattern] != 0;
+}
+
+bool ear_has_frame_of(struct ear *ear, const struct frame_list *list)
+{
+	for (size_t i = 0; i < list->n; i++) {
+		if (ear_has_pattern(ear, list->v[i]))
+			return true;
+	}
+	return false;
 }

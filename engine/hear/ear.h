@@ -50,13 +50,15 @@ struct candidate {
 	double confidence;
 	struct span words[NOTE_MAX];
 	size_t n_words;
+	bool has_slot;    /* a word that the node is about was seen */
 	label_set labels; /* what it still stands for: its own label and those of `also` */
-	enum {
+	enum heard_fate {
 		HEARD,
 		HEARD_IN_VAIN, /* in a sentence that earns nothing */
 		HEARD_TOO_LATE,
 		HEARD_TWICE,
 		HEARD_CANCELLED,
+		HEARD_DOUBTED, /* by the label's scorecard */
 		HEARD_VETOED
 	} fate;
 };
@@ -93,6 +95,7 @@ struct ear {
 	struct normal hint; /* normalised for comparing, while it is needed */
 	struct marks marks;
 	struct said said;
+	struct card_sum sum;
 
 	uint64_t stamp, sentence_stamp, reply_stamp;
 	struct feature_state *features; /* the pack's, then one for each slot of the node */
@@ -140,12 +143,16 @@ void ear_add_hit(struct ear *ear, uint32_t feature, struct range range);
 bool ear_has_hit_at(void *ear, uint32_t feature, size_t at, unsigned n_words);
 /** Add the words of @p hit to what the rule matched. */
 void ear_note(struct ear *ear, const struct rule *rule, const struct hit *hit);
+/** Add the words of @p range to what the rule matched. */
+void ear_note_words(struct ear *ear, const struct range *range);
 /** The negation that stands near @p hit and is no part of what @p rule asks for; 0: none. */
 uint32_t ear_find_negation(const struct ear *ear, const struct rule *rule, const struct hit *hit);
 /** May @p hit count, by the rule's `negated`? */
 bool ear_accepts(const struct ear *ear, const struct rule *rule, const struct hit *hit);
 /** Does the pattern match in the present scope? A frame in a reply: in any sentence of it. */
 bool ear_has_pattern(struct ear *ear, uint32_t pattern);
+/** One of the frames, in the present scope. */
+bool ear_has_frame_of(struct ear *ear, const struct frame_list *list);
 /** The first word, or the word after the last, of the present scope. */
 uint32_t ear_first_word(const struct ear *ear);
 uint32_t ear_end_word(const struct ear *ear);

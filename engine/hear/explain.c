@@ -109,19 +109,19 @@ static enum trace_miss class_of(struct ear *ear, const struct rule *rule,
 				const struct rule_kind *kind)
 {
 	static const enum trace_miss classes[RULE_KIND_COUNT] = {
-		[RULE_TO] = MISS_OCCASION,        [RULE_PHASE] = MISS_OCCASION,
-		[RULE_ALL] = MISS_WORDS,          [RULE_ANY] = MISS_WORDS,
-		[RULE_ANY2] = MISS_WORDS,         [RULE_ANY3] = MISS_WORDS,
-		[RULE_OF] = MISS_WORDS,           [RULE_NOT] = MISS_BESIDE,
-		[RULE_SAID] = MISS_SAID,          [RULE_SAID_PLAIN] = MISS_SAID,
-		[RULE_SAID_NOT] = MISS_SAID,      [RULE_SAID_WORDS] = MISS_SAID,
-		[RULE_MIN_WORDS] = MISS_LENGTH,   [RULE_MAX_WORDS] = MISS_LENGTH,
-		[RULE_QUESTIONS] = MISS_QUESTION, [RULE_START] = MISS_FORM,
-		[RULE_NEAR] = MISS_WORDS,         [RULE_SEQ] = MISS_WORDS,
-		[RULE_NEGATED] = MISS_PLAIN,      [RULE_FRAME] = MISS_FORM,
-		[RULE_NO_FRAME] = MISS_BESIDE,    [RULE_REGEX] = MISS_WORDS,
-		[RULE_NOT_REGEX] = MISS_BESIDE,   [RULE_AFTER] = MISS_OCCASION,
-		[RULE_UNLESS] = MISS_OUTWEIGHED,
+		[RULE_TO] = MISS_OCCASION,      [RULE_PHASE] = MISS_OCCASION,
+		[RULE_ALL] = MISS_WORDS,        [RULE_ANY] = MISS_WORDS,
+		[RULE_ANY2] = MISS_WORDS,       [RULE_ANY3] = MISS_WORDS,
+		[RULE_OF] = MISS_WORDS,         [RULE_NOT] = MISS_BESIDE,
+		[RULE_SAID] = MISS_SAID,        [RULE_SAID_PLAIN] = MISS_SAID,
+		[RULE_SAID_NOT] = MISS_SAID,    [RULE_SAID_WORDS] = MISS_SAID,
+		[RULE_POINTS] = MISS_WORDS,     [RULE_MIN_WORDS] = MISS_LENGTH,
+		[RULE_MAX_WORDS] = MISS_LENGTH, [RULE_QUESTIONS] = MISS_QUESTION,
+		[RULE_START] = MISS_FORM,       [RULE_NEAR] = MISS_WORDS,
+		[RULE_SEQ] = MISS_WORDS,        [RULE_NEGATED] = MISS_PLAIN,
+		[RULE_FRAME] = MISS_FORM,       [RULE_NO_FRAME] = MISS_BESIDE,
+		[RULE_REGEX] = MISS_WORDS,      [RULE_NOT_REGEX] = MISS_BESIDE,
+		[RULE_AFTER] = MISS_OCCASION,   [RULE_UNLESS] = MISS_OUTWEIGHED,
 	};
 
 	if (kind == &rule_kinds[RULE_ASKS])
@@ -256,7 +256,23 @@ void tracer_see_reply(struct ear *ear)
 	see_rules(ear, true, SENTENCE_NONE);
 }
 
-static void trace_candidate(struct tracer *t, const struct candidate *c)
+/* What a scorecard has to do with it. */
+static const char *describe_points(struct tracer *t, const struct ear *ear,
+				   const struct candidate *c, const char *reason)
+{
+	const char *text = _(reason);
+	struct bytes points = {0};
+
+	if (c->fate != HEARD_DOUBTED && !c->rule->has_points)
+		return text;
+	card_sum_tell(ear, c->rule->sign->shown.label, &points);
+	text = text[0] == '\0' ? arena_text(&t->arena, points.s, points.len)
+			       : arena_textf(&t->arena, "%s: %s", text, bytes_text(&points));
+	bytes_clear(&points);
+	return text;
+}
+
+static void trace_candidate(struct tracer *t, const struct ear *ear, const struct candidate *c)
 {
 	static const struct fate {
 		enum trace_verdict verdict;
@@ -271,6 +287,8 @@ static void trace_candidate(struct tracer *t, const struct candidate *c)
 				    MISS_OUTWEIGHED},
 		[HEARD_CANCELLED] = {TRACE_CANCELLED, N_("cancelled by another indicator"),
 				     MISS_OUTWEIGHED},
+		[HEARD_DOUBTED] = {TRACE_CANCELLED, N_("the words together speak against it"),
+				   MISS_OUTWEIGHED},
 		[HEARD_VETOED] = {TRACE_VETOED, N_("this node does not want it"), MISS_OUTWEIGHED},
 	};
 	struct trace_rule *trace = array_add(t->rules, t->n_rules, t->rules_cap);
@@ -279,7 +297,7 @@ static void trace_candidate(struct tracer *t, const struct candidate *c)
 				     .rule = c->rule->at,
 				     .verdict = fates[c->fate].verdict,
 				     .sentence = c->sentence,
-				     .reason = _(fates[c->fate].reason),
+				     .reason = describe_points(t, ear, c, fates[c->fate].reason),
 				     .n_words = c->n_words,
 				     .miss = c->fate == HEARD_TOO_LATE && !c->rule->unless
 						     ? MISS_OCCASION /* `after` */
@@ -316,7 +334,7 @@ const struct explanation *explain(struct ear *ear, const struct hear_context *co
 	ear_hear(ear, context, text);
 	ear->tracer = NULL;
 	for (size_t i = 0; i < ear->n_candidates; i++)
-		trace_candidate(t, &ear->candidates[i]);
+		trace_candidate(t, ear, &ear->candidates[i]);
 	if (t->n_rules > 1)
 		qsort(t->rules, t->n_rules, sizeof *t->rules, trace_compare);
 	t->explanation = (struct explanation){&ear->hearing, t->sentences, t->rules, t->n_sentences,

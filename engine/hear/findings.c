@@ -63,7 +63,8 @@ static void mark_heard(struct ear *ear, const struct candidate *c, uint32_t *of_
 	const uint32_t at = c->sentence == SENTENCE_NONE ? 0 : c->sentence;
 	uint32_t *of_sign = &ear->first_heard[c->rule->sign->shown.number];
 
-	if (c->fate == HEARD_IN_VAIN)
+	/* Points speak where no rule does: they take no rule's place. */
+	if (c->fate == HEARD_IN_VAIN || c->rule->has_points)
 		return;
 	*of_sign = at < *of_sign ? at : *of_sign;
 	for (size_t l = 0; l < LABEL_COUNT; l++) {
@@ -130,11 +131,11 @@ static bool is_alive(const struct candidate *c)
 	return c->fate != HEARD_TOO_LATE && c->fate != HEARD_TWICE && c->labels != 0;
 }
 
-static void take_away(struct candidate *c, label_set labels, int fate)
+static void take_away(struct candidate *c, label_set labels, enum heard_fate fate)
 {
 	c->labels &= ~labels;
 	if ((labels & LABEL_BIT(c->rule->sign->shown.label)) != 0)
-		c->fate = fate == HEARD_VETOED ? HEARD_VETOED : HEARD_CANCELLED;
+		c->fate = fate;
 }
 
 static label_set cancelled_labels(const struct ref_list *refs, const struct candidate *c)
@@ -172,6 +173,20 @@ static void cancel(struct ear *ear)
 
 			if (is_alive(c) && is_reached && c->rule->sign != sign)
 				take_away(c, cancelled_labels(&sign->cancels, c), HEARD_CANCELLED);
+		}
+	}
+}
+
+/* Many small signs against it weigh more than a rule, but not where the node itself is spoken of.
+ */
+static void doubt(struct ear *ear)
+{
+	for (size_t i = 0; i < ear->n_candidates; i++) {
+		struct candidate *c = &ear->candidates[i];
+
+		for (size_t l = 0; !c->has_slot && is_alive(c) && l < LABEL_COUNT; l++) {
+			if ((c->labels & LABEL_BIT(l)) != 0 && card_sum_doubts(ear, (enum label)l))
+				take_away(c, LABEL_BIT(l), HEARD_DOUBTED);
 		}
 	}
 }
@@ -231,6 +246,7 @@ static struct finding *add_finding(struct ear *ear, const struct candidate *c, e
 			      .label = label,
 			      .confidence = c->confidence,
 			      .rule = c->rule->at,
+			      .is_by_points = c->rule->has_points,
 			      .n_words = c->n_words};
 	f->weight = boosted(ear, &sign->shown, label);
 	f->severity = severity_of(ear, sign, label);
@@ -372,6 +388,7 @@ void findings_make(struct ear *ear)
 		      candidate_compare);
 	settle_later(ear);
 	drop_doubles(ear);
+	doubt(ear);
 	cancel(ear);
 	veto(ear);
 	add_findings(ear);

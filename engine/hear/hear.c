@@ -22,6 +22,7 @@ struct ear *ear_new(const struct pack *pack)
 	ear->rule_stamps = memory_new((pack->n_rules + 1) * sizeof *ear->rule_stamps);
 	ear->first_heard = memory_new((pack->n_signs + 1) * sizeof *ear->first_heard);
 	ear->said.features = memory_new(pack->n_features + 1);
+	card_sum_init(&ear->sum, pack);
 	runner_init(&ear->runner, pack, ear_has_hit_at, ear);
 	return ear;
 }
@@ -40,6 +41,7 @@ void ear_free(struct ear *ear)
 	normal_clear(&ear->hint);
 	marks_clear(&ear->marks);
 	said_clear(&ear->said);
+	card_sum_clear(&ear->sum);
 	runner_clear(&ear->runner);
 	free(ear->features);
 	free(ear->hits);

@@ -52,15 +52,6 @@ void ear_look_up(struct ear *ear, struct sentence *s)
 	proper_names_find(ear, s);
 }
 
-static bool has_frame_of(struct ear *ear, const struct frame_list *list)
-{
-	for (size_t i = 0; i < list->n; i++) {
-		if (ear_has_pattern(ear, list->v[i]))
-			return true;
-	}
-	return false;
-}
-
 /* Does what the rule points at hold a word that was read otherwise than typed? */
 static bool is_respelt(const struct ear *ear, const struct candidate *c)
 {
@@ -82,7 +73,7 @@ static bool is_respelt(const struct ear *ear, const struct candidate *c)
 
 static bool sentence_asks(struct ear *ear, const struct sentence *s)
 {
-	return s->has_mark || has_frame_of(ear, &ear->pack->question_frames);
+	return s->has_mark || ear_has_frame_of(ear, &ear->pack->question_frames);
 }
 
 static void add_candidate(struct ear *ear, const struct rule *rule)
@@ -96,7 +87,10 @@ static void add_candidate(struct ear *ear, const struct rule *rule)
 		.rule = rule, .sentence = SENTENCE_NONE, .confidence = rule->confidence};
 	if (ear->sentence != NULL)
 		c->sentence = (uint32_t)(ear->sentence - ear->reading.sentences);
-	if (ear_first_hit(ear, FEATURE_ANY_SLOT) != 0)
+	else if (rule->has_points)
+		c->sentence = card_sum_best_sentence(ear, rule->sign->shown.label);
+	c->has_slot = ear_first_hit(ear, FEATURE_ANY_SLOT) != 0;
+	if (c->has_slot)
 		c->confidence = c->confidence + 0.3 < 1 ? c->confidence + 0.3 : 1;
 	c->n_words = ear->n_notes;
 	for (size_t i = 0; i < ear->n_notes; i++)
@@ -179,6 +173,7 @@ static void listen_to_sentence(struct ear *ear, struct sentence *s)
 	const size_t first_candidate = ear->n_candidates;
 
 	ear->sentence = s;
+	card_sum_see_sentence(ear, s);
 	*array_add(ear->asks, ear->n_asks, ear->asks_cap) = sentence_asks(ear, s);
 	if (ear->is_unfiltered)
 		try_all_rules(ear, false, ear->sentence_stamp);
@@ -186,7 +181,7 @@ static void listen_to_sentence(struct ear *ear, struct sentence *s)
 		try_rules(ear, &pack->sentence_rules, ear->touched, ear->n_touched,
 			  ear->sentence_stamp);
 	/* A list of the right words, or a stage direction, is no conversation. */
-	if (ear->n_candidates > first_candidate && has_frame_of(ear, &pack->empty_frames))
+	if (ear->n_candidates > first_candidate && ear_has_frame_of(ear, &pack->empty_frames))
 		silence(ear, first_candidate);
 	if (ear->tracer != NULL)
 		tracer_see_sentence(ear, (uint32_t)(s - ear->reading.sentences));
@@ -211,6 +206,7 @@ void ear_listen(struct ear *ear)
 	is_looked_up = marks_restore(ear);
 	if (!is_looked_up)
 		start_hits(ear);
+	card_sum_start(ear);
 	ear->n_candidates = ear->n_asks = 0;
 	for (size_t i = 0; i < r->n_sentences; i++) {
 		if (!is_looked_up)
@@ -220,6 +216,7 @@ void ear_listen(struct ear *ear)
 	ear->sentence = NULL;
 	if (r->n_sentences == 0)
 		return;
+	card_sum_finish(ear);
 	if (ear->is_unfiltered)
 		try_all_rules(ear, true, ear->reply_stamp);
 	else

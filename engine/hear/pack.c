@@ -55,6 +55,7 @@ void pack_free(struct pack *pack)
 	free(pack->signs);
 	names_clear(&pack->text_names);
 	free(pack->texts);
+	scorecards_clear(&pack->cards);
 	free(pack->rules);
 	index_clear(&pack->sentence_rules);
 	index_clear(&pack->reply_rules);
@@ -68,6 +69,7 @@ static struct pack *pack_build(struct pack *pack, size_t n_errors_before, struct
 	if (pack_build_groups(pack, diags)) {
 		pack_build_frames(pack, diags);
 		pack_build_rules(pack, diags);
+		scorecards_build(pack, diags);
 	}
 	if (diags->n_errors > n_errors_before) {
 		pack_free(pack);

@@ -243,9 +243,26 @@ static void check_denials(const struct pack *pack, struct diags *diags)
 	ear_free(ear);
 }
 
-static void check_examples(const struct sign *sign, struct diags *diags)
+/* What only a scorecard hears is proved by labelled replies, not by six lines. */
+static bool is_by_points(const struct pack *pack, const struct sign *sign)
+{
+	bool has_points = false;
+
+	for (size_t i = 0; i < pack->n_rules; i++) {
+		if (pack->rules[i].sign != sign)
+			continue;
+		if (!pack->rules[i].has_points)
+			return false;
+		has_points = true;
+	}
+	return has_points;
+}
+
+static void check_examples(const struct pack *pack, const struct sign *sign, struct diags *diags)
 {
 	if (sign->is_off || (sign->shown.n_yes >= 6 && sign->shown.n_no >= 4))
+		return;
+	if (is_by_points(pack, sign))
 		return;
 	diag_add(diags, DIAG_FEW_EXAMPLES, sign->shown.at,
 		 _("lines of '%s' under 'yes': %zu, and under 'no': %zu"), sign->shown.id,
@@ -265,7 +282,7 @@ bool pack_check(const struct pack *pack, struct diags *diags)
 				   "sentence"));
 	}
 	for (size_t i = 0; i < pack->n_signs; i++)
-		check_examples(pack->signs[i], diags);
+		check_examples(pack, pack->signs[i], diags);
 	check_uses(pack, diags);
 	rivals_check(pack, diags);
 	check_limits(pack, diags);

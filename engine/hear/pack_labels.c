@@ -35,6 +35,11 @@ static bool read_label_id(const char *id, struct place at, enum label *label, st
 	return false;
 }
 
+bool pack_read_label(const struct yaml_node *key, enum label *label, struct diags *diags)
+{
+	return read_label_id(key->text.s, key->at, label, diags);
+}
+
 bool pack_read_texts(struct pack *pack, const struct yaml_node *node, struct yaml_texts *texts,
 		     struct diags *diags)
 {

@@ -17,6 +17,7 @@
 #include "lexicon.h"
 #include "names.h"
 #include "rule.h"
+#include "scorecard.h"
 
 enum {
 	PACK_MAX_GROUPS = 4096,
@@ -170,6 +171,7 @@ struct pack {
 	const char **texts;
 	size_t n_texts, texts_cap;
 
+	struct scorecards cards;
 	struct rule *rules;
 	size_t n_rules, rules_cap;
 	struct rule_index sentence_rules, reply_rules;
@@ -183,6 +185,8 @@ uint32_t pack_add_feature(struct pack *pack, struct str name, double frequency);
 uint32_t pack_read_feature(struct pack *pack, struct str name, struct place at,
 			   struct diags *diags);
 const struct group *pack_find_group(const struct pack *pack, struct str name);
+/** The label that a key names; unknown ones are told with a hint. */
+bool pack_read_label(const struct yaml_node *key, enum label *label, struct diags *diags);
 /** A `label` or `label.indicator`; unknown ones are told with a hint. */
 bool pack_read_ref(const struct pack *pack, const char *text, struct place at, struct ref *ref,
 		   struct diags *diags);

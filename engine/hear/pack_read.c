@@ -121,6 +121,12 @@ static void read_frames(struct reading_file *f, const struct yaml_node *value, c
 	layer_read_frames(f->layer, value);
 }
 
+static void read_scorecards(struct reading_file *f, const struct yaml_node *value, const char *key)
+{
+	(void)key;
+	layer_read_scorecards(f->layer, value);
+}
+
 static void read_labels(struct reading_file *f, const struct yaml_node *value, const char *key)
 {
 	layer_read_labels(f->layer, value, key);
@@ -151,6 +157,8 @@ static const struct section {
 	 "words with which tests say a reply otherwise"},
 	{"words", read_words, YAML_MAPPING, true, false, "word groups"},
 	{"frames", read_frames, YAML_MAPPING, true, false, "shapes of sentences, as patterns"},
+	{"scorecards", read_scorecards, YAML_MAPPING, true, false,
+	 "points that words bring for a label, for the key `points` of rules"},
 	{"principles", read_labels, YAML_MAPPING, true, false,
 	 "what partnership is made of, with its indicators"},
 	{"skills", read_labels, YAML_MAPPING, true, false,

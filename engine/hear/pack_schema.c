@@ -31,7 +31,7 @@ static bool has_definition(const char *name)
 	for (size_t i = 0; i < LABEL_SECTIONS; i++)
 		if (strcmp(label_sections[i], name) == 0)
 			return true;
-	return strcmp(name, "variations") == 0;
+	return strcmp(name, "variations") == 0 || strcmp(name, "scorecards") == 0;
 }
 
 /* Not by pack_get_rule_key(): a schema is in English, whatever language the program speaks. */
@@ -119,6 +119,16 @@ static void add_label_section(struct bytes *out, const char *section)
 	bytes_add_text(out, "\n      }\n    },\n");
 }
 
+static void add_scorecards(struct bytes *out)
+{
+	bytes_add_text(out, "    \"scorecards\": {\n      \"type\": \"object\",\n"
+			    "      \"additionalProperties\": false,\n      \"properties\": {\n");
+	for (unsigned i = 0; i < LABEL_COUNT; i++)
+		bytes_addf(out, "%s        \"%s\": {\"$ref\": \"#/definitions/a-scorecard\"}",
+			   i ? ",\n" : "", label_id((enum label)i));
+	bytes_add_text(out, "\n      }\n    },\n");
+}
+
 static const char *word_addressee(unsigned i)
 {
 	return i < TO_COUNT ? addressee_id((enum addressee)i) : NULL;
@@ -158,6 +168,8 @@ void pack_write_schema(struct bytes *out)
 	for (size_t i = 0; i < LABEL_SECTIONS; i++)
 		add_label_section(out, label_sections[i]);
 	add_mapping(out, "variations", pack_variation_key);
+	add_scorecards(out);
+	add_mapping(out, "a-scorecard", pack_scorecard_key);
 	add_mapping(out, "a-label", pack_label_key);
 	add_mapping(out, "an-indicator", pack_indicator_key);
 	add_mapping(out, "a-rule", rule_key);

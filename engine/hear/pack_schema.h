@@ -20,7 +20,8 @@ struct pack_key {
 
 /** The row @p i. @return false behind the last */
 typedef bool pack_key_row(size_t i, struct pack_key *key);
-pack_key_row pack_section_key, pack_label_key, pack_indicator_key, pack_variation_key;
+pack_key_row pack_section_key, pack_label_key, pack_indicator_key, pack_variation_key,
+	pack_scorecard_key;
 
 /** The section that labels of this kind stand under. */
 const char *pack_label_section(enum label_kind kind);

@@ -37,10 +37,11 @@ struct rule {
 	struct feature_list frames, no_frames, regexes, not_regexes; /* pattern numbers */
 	const struct ref_list *after, *unless;
 	enum negated negated;
-	bool is_negated_given, is_reply, is_across, asks;
+	bool is_negated_given, is_reply, is_across, asks, has_points;
 	unsigned to_set, phase_set;                              /* bits; 0: all */
 	int min_words, max_words, questions, said_words, within; /* within 0: the kind's own */
 	int at_least;                                            /* of `of`; 0: not given */
+	int points;                                              /* on the label's scorecard */
 	double confidence;
 };
 

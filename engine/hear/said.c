@@ -143,12 +143,14 @@ void said_know(struct ear *ear, const char *text)
 	said->n_words = 0;
 	memset(said->features, 0, ear->pack->n_features);
 	said->is_known = true;
+	card_sum_forget_said(ear);
 	if (line.len > SAID_MAX_BYTES || !reading_make(&ear->said_reading, line))
 		return;
 	said->n_words = (int)ear->said_reading.n_words;
 	find_features(ear);
 	add_keys(ear);
 	proper_names_know(ear);
+	card_sum_know_said(ear);
 }
 
 bool said_has(const struct said *said, struct str word)

@@ -74,6 +74,19 @@ static unsigned count_earned(const struct node *node, const struct hearing *hear
 	return n;
 }
 
+static label_set labels_by_rules(const struct hearing *hearing)
+{
+	label_set labels = 0;
+
+	for (size_t i = 0; i < hearing->n_findings; i++) {
+		const struct finding *finding = &hearing->findings[i];
+
+		if (!finding->is_generic && !finding->is_by_points)
+			labels |= LABEL_BIT(finding->label);
+	}
+	return labels;
+}
+
 struct heard review_hear(struct review *v, const struct node *node, const char *reply)
 {
 	bytes_reset(&v->said);
@@ -83,6 +96,7 @@ struct heard review_hear(struct review *v, const struct node *node, const char *
 
 	return (struct heard){
 		.labels = hearing->labels,
+		.by_rules = labels_by_rules(hearing),
 		.pitfall = find_pitfall(hearing),
 		.is_invited = is_invited(node, hearing),
 		.is_earning = is_earning(node, hearing, false),

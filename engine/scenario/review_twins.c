@@ -257,8 +257,8 @@ static void compare_models(struct twins *t, size_t number)
 
 	if (!a->model || !b->model)
 		return;
-	const label_set own = review_hear(&t->one, a, a->model).labels;
-	const label_set theirs = review_hear(&t->other, b, b->model).labels;
+	const label_set own = review_hear(&t->one, a, a->model).by_rules;
+	const label_set theirs = review_hear(&t->other, b, b->model).by_rules;
 	for (unsigned i = 0; i < LABEL_COUNT; i++)
 		if ((own ^ theirs) & LABEL_BIT(i) && invites(a, (enum label)i))
 			bytes_addf(&text, "%s%s", text.len ? ", " : "", label_id((enum label)i));

@@ -63,6 +63,18 @@ static const struct mistake mistakes[] = {
 	{RULE("seq: [works, works, works, works, works, works, works, works, works]"), 11, 19,
 	 "too-many", NULL},
 	{HEAD "parts: [a.yaml]\n", 3, 9, "bad-part", NULL},
+	{RULE("points: 3"), 11, 22, "bad-value", NULL},
+	{HEAD "scorecards: [a]\n", 3, 13, "wrong-type", NULL},
+	{HEAD "scorecards:\n  respekt: {}\n", 4, 3, "unknown-label", "respect"},
+	{HEAD "scorecards:\n  respect: [a]\n", 4, 12, "wrong-type", NULL},
+	{HEAD "scorecards:\n  respect: {wrods: {1: [a]}}\n", 4, 13, "unknown-key", "words"},
+	{HEAD "scorecards:\n  respect: {words: [a]}\n", 4, 20, "wrong-type", NULL},
+	{HEAD "scorecards:\n  respect: {words: {many: [a]}}\n", 4, 21, "wrong-type", NULL},
+	{HEAD "scorecards:\n  respect: {words: {1000: [a]}}\n", 4, 21, "out-of-range", NULL},
+	{HEAD "scorecards:\n  respect: {words: {1: [{b: c}]}}\n", 4, 25, "wrong-type", NULL},
+	{HEAD "scorecards:\n  respect: {words: {1: ['a!']}}\n", 4, 25, "bad-entry", NULL},
+	{HEAD "scorecards:\n  respect: {words: {1: [<b>]}}\n", 4, 25, "unknown-group", NULL},
+	{HEAD "scorecards:\n  respect: {longer: {5: x}}\n", 4, 25, "wrong-type", NULL},
 	{HEAD "question-frames: [f]\n", 3, 19, "unknown-frame", NULL},
 };
 

@@ -42,7 +42,7 @@ struct trace_rule {
 	enum trace_verdict verdict;
 	unsigned sentence;  /* index; UINT_MAX for scope reply */
 	const char *reason; /* "missing any of: moment, slot.exception"; "moment negated by 'niet'";
-			       "" when fired */
+			       "" when fired, or the points that made it fire */
 	struct span words[8];
 	size_t n_words;
 	enum trace_miss miss;
