@@ -37,7 +37,8 @@ struct measuring {
 	size_t n_wanted;
 	const struct variation *vary[VARY_MOST]; /* instead of all this, when there are any */
 	size_t n_vary;
-	bool is_json, is_listing; /* listing: the rows that a variation changes the hearing of */
+	bool is_json, is_evidence;
+	bool is_listing; /* the rows that a variation changes the hearing of */
 };
 
 static bool is_in_part(const struct measuring *measuring, const struct corpus_row *row)
@@ -209,12 +210,22 @@ static enum exit_status tell_floor(size_t n_fallen, struct bytes *said, struct d
 	return n_fallen ? EXIT_FINDINGS : EXIT_FINE;
 }
 
+static enum exit_status write_evidence(struct measuring *measuring)
+{
+	for (size_t i = 0; i < measuring->corpus->n; i++)
+		if (is_in_part(measuring, &measuring->corpus->rows[i]))
+			measure_write_evidence(measuring->ear, &measuring->corpus->rows[i], stdout);
+	return EXIT_FINE;
+}
+
 static enum exit_status measure_all(struct measuring *measuring, const char *floor)
 {
 	struct measure measure = {0};
 	struct bytes said = {0};
 	struct diags diags = {0};
 
+	if (measuring->is_evidence)
+		return write_evidence(measuring);
 	count(measuring, &measure);
 	write_all(measuring, &measure);
 	if (!floor)
@@ -345,7 +356,8 @@ static enum exit_status run(const struct call *call, struct library *library,
 
 enum exit_status cmd_measure(const struct call *call)
 {
-	struct measuring measuring = {.is_json = call_has(call, "json")};
+	struct measuring measuring = {.is_json = call_has(call, "json"),
+				      .is_evidence = call_has(call, "evidence")};
 	size_t n;
 	const char *const *rules = call_texts(call, "rules", &n);
 
@@ -368,6 +380,9 @@ const struct option_row options_measure[] = {
 	 N_("instead of figures the rows where this label was missed; may be repeated")},
 	{"alarms", "LABEL",
 	 N_("instead of figures the rows where this label was found wrongly; may be repeated")},
+	{"evidence", NULL,
+	 N_("instead of figures: what is seen in each row, tab-separated, to learn scorecards "
+	    "from")},
 	{"typos", NULL, N_("read mistyped words as what was meant")},
 	{"vary", "NAME",
 	 N_("instead of figures: how often the same is heard when a reply is typed otherwise; all, "

@@ -21,4 +21,11 @@ json_t *measure_json(const struct measure *measure);
 void measure_write_row(const struct corpus_row *row, const struct hearing *hearing, FILE *out);
 json_t *measure_row_json(const struct corpus_row *row, const struct hearing *hearing);
 
+/**
+ * What there is to see in a row, tab-separated: id, to, the labels people gave, those the rules
+ * heard, asking sentences, words, the sentences as the rules see them (" / " between them), the
+ * word groups in them, and the same sentences of what was said. For learning scorecards.
+ */
+void measure_write_evidence(struct ear *ear, const struct corpus_row *row, FILE *out);
+
 #endif

@@ -155,3 +155,8 @@ $ : > empty.tsv; gesprek measure --rules ./measure.yaml empty.tsv | grep '^all'
 # No byte of a file commands the terminal.
 $ printf 'c1\tparent\tq\033[31m\tz\033]0;x\007 melding\t\n' > esc.tsv; gesprek measure --rules ./measure.yaml --alarms threat esc.tsv > out; gesprek measure --rules ./measure.yaml --alarms threat --json esc.tsv >> out; tr -d '\n -~' < out | od -An -c | tr -d ' \n'
 | 357277275357277275357277275357277275357277275357277275357277275357277275357277275357277275
+# What there is to see in a row, for learning scorecards: a column each, and no tab from a row in between.
+$ gesprek measure --rules ./measure.yaml --evidence measure.tsv | sed -n '2p;5p;7p' | tr '\t' '|'
+| a2|parent|exceptions,open-question|open-question|1|4|wanneer ging het anders?|moment slot.said|elke ochtend is het ruzie.
+| a5|parent|||0|2|mooi weer.||
+| a7|child|option-posing|respect|1|3|was je bang?|feeling|
