@@ -106,7 +106,7 @@ static void add_entry(struct ear *ear, uint32_t entry, enum card_place place, st
 	}
 	if (has_points && place != CARD_SAID)
 		*array_add(sum->hits, sum->n_hits, sum->hits_cap) =
-			(struct card_hit){entry, sentence_of(ear, range.first), place, range};
+			(struct card_hit){entry, sentence_of(ear, range.first), place, 0, range};
 }
 
 /* What a sentence opens with before it says anything ("nou, eh,") counts for nothing. */
@@ -151,7 +151,8 @@ void card_sum_see_sentence(struct ear *ear, const struct sentence *s)
 
 	if (cards->n_entries == 0)
 		return;
-	*array_add(ear->sum.starts, ear->sum.n_starts, ear->sum.starts_cap) = skip_particles(ear, s);
+	*array_add(ear->sum.starts, ear->sum.n_starts, ear->sum.starts_cap) =
+		skip_particles(ear, s);
 	ear->sum.n_words += s->end_word - ear->sum.starts[ear->sum.n_starts - 1];
 	lexicon_mark(cards->lexicon, &ear->marks, &ear->reading, s, false);
 	lexicon_find(cards->lexicon, &ear->marks, &ear->reading, s, see_entry, ear);
@@ -213,21 +214,23 @@ static int points_of(const struct ear *ear, const struct card_hit *hit, enum lab
 /* The words with most points, none of them twice. */
 static void note_best(struct ear *ear, enum label label)
 {
-	const struct card_sum *sum = &ear->sum;
+	struct card_sum *sum = &ear->sum;
 	int below = CARD_MAX_POINTS + 1;
 
+	for (size_t i = 0; i < sum->n_hits; i++)
+		sum->hits[i].points = points_of(ear, &sum->hits[i], label);
 	while (ear->n_notes < NOTE_MAX && below > 1) {
 		int best = 0;
 
 		for (size_t i = 0; i < sum->n_hits; i++) {
-			const int points = points_of(ear, &sum->hits[i], label);
+			const int points = sum->hits[i].points;
 
 			best = points < below && points > best ? points : best;
 		}
 		for (size_t i = 0; best > 0 && i < sum->n_hits; i++) {
 			const struct card_hit *hit = &sum->hits[i];
 
-			if (points_of(ear, hit, label) == best && ear->n_notes < NOTE_MAX)
+			if (hit->points == best && ear->n_notes < NOTE_MAX)
 				ear_note_words(ear, &hit->range);
 		}
 		below = best;

@@ -82,6 +82,7 @@ void scorecards_clear(struct scorecards *cards);
 struct card_hit {
 	uint32_t entry, sentence;
 	enum card_place place;
+	int points; /* for the label that is asked about */
 	struct range range;
 };
 
