@@ -31,8 +31,8 @@ void app_key(struct app *app, const struct key *key);
 /** Keep what is typed and not sent yet; draws nothing. The loop does it now and then, and at the
  * end. */
 void app_keep_draft(struct app *app);
-/** Look whether what is played was saved, see `struct play_watch`. @return is there something new to
- * draw? */
+/** Look whether what is played was saved, see `struct play_watch`. @return is there something new
+ * to draw? */
 bool app_look(struct app *app);
 /** Draw the current screen in the size that @p canvas has. */
 void app_draw(struct app *app, struct canvas *canvas);
