@@ -5,12 +5,11 @@
  * A scorecard gives words points for one label. The points of a reply are the
  * sum over the entries that are in it, each counted once, and over its form: a
  * question, a long reply, said to a child. Particles with a comma behind them
- * at the start of a sentence ("nou, eh, ...") count for nothing. `points:` in a rule hears the label
- * from so many points on; below `doubted-below` what rules heard of the label
- * is dropped. Additive scorecards with small whole numbers are the usual way
- * to let people check what was learned from examples (B. Ustun, C. Rudin,
- * "Supersparse linear integer models", Machine Learning 102, 2016): a reader
- * sees each word and what it counts for, and may change it.
+ * at the start of a sentence ("nou, eh, ...") count for nothing. `points:` in a rule hears the
+ * label from so many points on; below `doubted-below` what rules heard of the label is dropped.
+ * Additive scorecards with small whole numbers are the usual way to let people check what was
+ * learned from examples (B. Ustun, C. Rudin, "Supersparse linear integer models", Machine Learning
+ * 102, 2016): a reader sees each word and what it counts for, and may change it.
  */
 #ifndef GESPREK_HEAR_SCORECARD_H
 #define GESPREK_HEAR_SCORECARD_H

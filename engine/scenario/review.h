@@ -12,7 +12,8 @@
 /** What is heard in a reply. */
 struct heard {
 	label_set labels;
-	label_set by_rules; /* without points: two languages have other words, and so other points */
+	label_set
+		by_rules; /* without points: two languages have other words, and so other points */
 	const struct indicator *pitfall; /* NULL: none */
 	bool is_invited;                 /* something the node invites is in it */
 	bool is_earning;                 /* and not only for coverage */

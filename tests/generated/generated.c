@@ -67,7 +67,8 @@ struct counts {
 	unsigned long n, n_sound, n_loaded, n_clean, n_wrong;
 };
 
-/* Everything that is looked at, whatever comes of it: most of it is about people, not about dice. */
+/* Everything that is looked at, whatever comes of it: most of it is about people, not about dice.
+ */
 static void review(const struct scenario *scenario)
 {
 	struct reach *reach = reach_new(scenario);

@@ -89,7 +89,7 @@ struct finding {
 	struct span span;  /* the sentence part that earned it: what a debrief quotes */
 	struct place rule; /* file and line of the rule that fired */
 	struct span words[8];
-	size_t n_words;  /* the words that matched */
+	size_t n_words;    /* the words that matched */
 	bool is_generic;   /* credited through `invites` only */
 	bool is_by_points; /* many words together, by a scorecard; no rule knew the form */
 };

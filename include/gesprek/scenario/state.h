@@ -34,8 +34,8 @@ const char *state_id(enum state_variable variable);
 const char *state_expr_id(enum state_variable variable);
 bool state_find(const char *id, enum state_variable *variable);
 
-/** Read "trust=20": sets that of @p set, and its bit in @p given. @return false, and nothing is set,
- * when it is no such text or the number is not from 0 to 100. */
+/** Read "trust=20": sets that of @p set, and its bit in @p given. @return false, and nothing is
+ * set, when it is no such text or the number is not from 0 to 100. */
 bool state_read_setting(const char *text, struct state_change *set, unsigned *given);
 
 enum mood { MOOD_CALM, MOOD_TENSE, MOOD_ANGRY, MOOD_CLOSED, MOOD_SAD, MOOD_RELIEVED, MOOD_COUNT };
