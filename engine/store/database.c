@@ -333,11 +333,13 @@ static bool bring_up_to_date(struct store *store, struct diags *diags)
 }
 
 /* One thread of a program uses the store, and nobody asks how much memory it takes: locks around
- * that cost time at every start. Said once; later it changes nothing. */
+ * that cost time at every start, and so does room for pages that are not read. Said once; later it
+ * changes nothing. */
 static void choose_for_one_thread(void)
 {
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
 }
 
 struct store *store_open(const char *path, struct diags *diags)
