@@ -41,9 +41,19 @@ static void send(void *data, const char *line)
 	begin_line(app);
 }
 
+/* Whoever comes here from another page, or takes the conversation up again, goes on at the end. */
+static size_t count_before_last_turn(const struct play *play)
+{
+	for (size_t i = play->n_entries; i > 0; i--)
+		if (play->entries[i - 1].kind == ENTRY_OWN && !play->entries[i - 1].is_dropped)
+			return i - 1;
+	return 0;
+}
+
 static void talk_open(struct app *app)
 {
-	app->talk.n_old = app->talk.choice = 0;
+	app->talk.n_old = count_before_last_turn(&app->play);
+	app->talk.choice = 0;
 	app->talk.is_moved = false;
 	app->talk.is_edited = true;
 	line_open(send, app);
