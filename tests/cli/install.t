@@ -8,7 +8,7 @@ $ GESPREK_LANG=nl GESPREK_ADDRESS=u ~/root/usr/bin/gesprek lst 2>&1 | head -n 1
 | gesprek: onbekende opdracht 'lst'; bedoelde u 'list'?
 $ ~/root/usr/bin/gesprek check 2>&1 | grep -o '^gesprek: [0-9]* files'
 |~ gesprek: \d+ files
-$ mv ~/root/usr ~/elsewhere && ~/elsewhere/bin/gesprek list | head -n 1
+$ mv ~/root/usr ~/elsewhere && ~/elsewhere/bin/gesprek list > listed; head -n 1 listed
 |~ [a-z-]+: .+
 $ cd ~/elsewhere/share; head -n 1 man/man1/gesprek.1 | cut -c 1-13; grep -c OPDRACHTEN man/nl/man1/gesprek.1; ls gesprek/schema/scenario.schema.json bash-completion/completions/gesprek zsh/site-functions/_gesprek fish/vendor_completions.d/gesprek.fish | wc -l
 | .TH GESPREK 1
