@@ -255,9 +255,13 @@ static bool find_command(const char *word, size_t *found)
 	return false;
 }
 
-static bool is_letter(char c)
+/* A colon that is left alone was to be a command; one before other signs may be a face. */
+static bool is_begun(const char *line)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	const char c = line[0] == ':' ? line[1] : '.';
+
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\0' || c == ' ' ||
+	       c == '\t' || c == ':';
 }
 
 static void run(struct play *play, size_t command, const char *word, const char *argument)
@@ -278,7 +282,7 @@ bool play_command(struct play *play, const char *line)
 
 	if (!strcmp(line, "?"))
 		line = ui_command_infos[UI_COMMAND_HELP].nl;
-	if (line[0] != ':' || !is_letter(line[1]))
+	if (!is_begun(line))
 		return false;
 	size_t len = strcspn(line, " \t");
 	char *word = memory_text(line);
