@@ -1,5 +1,5 @@
 # What there is to practise.
-$ GESPREK_PATH=$ROOT/tests/cli/content gesprek list | head -n 5
+$ GESPREK_PATH=$ROOT/tests/cli/content gesprek list > listed; head -n 5 listed
 | deur: Bij de deur
 |   level: 1, 5 minutes, nl
 |   aims: details and exceptions
