@@ -89,7 +89,8 @@ static uint32_t sentence_of(const struct ear *ear, uint32_t word)
 }
 
 /* Each entry counts once in each place. */
-static void add_entry(struct ear *ear, uint32_t entry, enum card_place place, struct range range)
+static void add_entry(struct ear *ear, uint32_t entry, enum card_place place, uint32_t sentence,
+		      struct range range)
 {
 	const struct scorecards *cards = &ear->pack->cards;
 	struct card_sum *sum = &ear->sum;
@@ -106,20 +107,20 @@ static void add_entry(struct ear *ear, uint32_t entry, enum card_place place, st
 	}
 	if (has_points && place != CARD_SAID)
 		*array_add(sum->hits, sum->n_hits, sum->hits_cap) =
-			(struct card_hit){entry, sentence_of(ear, range.first), place, 0, range};
+			(struct card_hit){entry, sentence, place, 0, range};
 }
 
 /* What a sentence opens with before it says anything ("nou, eh,") counts for nothing. */
 static void see_entry(void *context, uint32_t entry, struct range range)
 {
 	struct ear *ear = context;
-	const uint32_t start = ear->sum.starts[sentence_of(ear, range.first)];
+	const uint32_t sentence = sentence_of(ear, range.first);
 
-	if (range.first < start)
+	if (range.first < ear->sum.starts[sentence])
 		return;
-	add_entry(ear, entry, CARD_WORDS, range);
+	add_entry(ear, entry, CARD_WORDS, sentence, range);
 	if (range.first == ear->sum.starts[0])
-		add_entry(ear, entry, CARD_BEGINS, range);
+		add_entry(ear, entry, CARD_BEGINS, sentence, range);
 }
 
 /* The word behind the particle that begins at @p word and has a comma behind it; else @p word. */
@@ -171,31 +172,42 @@ static void add_groups(struct ear *ear)
 	}
 }
 
-static void add_form(struct ear *ear, const struct scorecard *card, int *points)
+static bool asks_anywhere(const struct ear *ear)
+{
+	for (size_t i = 0; i < ear->n_asks; i++) {
+		if (ear->asks[i])
+			return true;
+	}
+	return false;
+}
+
+static void add_form(struct ear *ear)
 {
 	const size_t n_words = ear->sum.n_words;
-	bool asks = false;
+	const bool asks = asks_anywhere(ear), to_child = ear->context->to != TO_PARENT;
 
-	for (size_t i = 0; i < ear->n_asks; i++)
-		asks |= ear->asks[i];
-	*points += asks ? card->asks : 0;
-	*points += ear->context->to != TO_PARENT ? card->to_child : 0;
-	*points += ear->said.n_words == 0 ? card->unsaid : 0;
-	for (size_t i = 0; i < card->n_longer; i++)
-		*points += n_words > (size_t)card->longer[i].words ? card->longer[i].points : 0;
+	for (size_t l = 0; l < LABEL_COUNT; l++) {
+		const struct scorecard *card = &ear->pack->cards.of[l];
+		int *points = &ear->sum.points[l];
+
+		*points += asks ? card->asks : 0;
+		*points += to_child ? card->to_child : 0;
+		*points += ear->said.n_words == 0 ? card->unsaid : 0;
+		for (size_t i = 0; i < card->n_longer; i++) {
+			if (n_words > (size_t)card->longer[i].words)
+				*points += card->longer[i].points;
+		}
+	}
 }
 
 void card_sum_finish(struct ear *ear)
 {
-	const struct scorecards *cards = &ear->pack->cards;
-
-	if (cards->n_entries == 0)
+	if (ear->pack->cards.n_entries == 0)
 		return;
 	add_groups(ear);
 	for (size_t i = 0; i < ear->sum.n_said; i++)
-		add_entry(ear, ear->sum.said[i], CARD_SAID, (struct range){0, 0, 1, 0});
-	for (size_t l = 0; l < LABEL_COUNT; l++)
-		add_form(ear, &cards->of[l], &ear->sum.points[l]);
+		add_entry(ear, ear->sum.said[i], CARD_SAID, 0, (struct range){0, 0, 1, 0});
+	add_form(ear);
 }
 
 /* ---- what it comes to ---- */
@@ -211,37 +223,39 @@ static int points_of(const struct ear *ear, const struct card_hit *hit, enum lab
 	return 0;
 }
 
-/* The words with most points, none of them twice. */
-static void note_best(struct ear *ear, enum label label)
+/* Most points first; equal ones as they were typed. */
+static int compare_hits(const void *a, const void *b)
+{
+	const struct card_hit *x = a, *y = b;
+
+	if (x->points != y->points)
+		return x->points > y->points ? -1 : 1;
+	return (x->range.first > y->range.first) - (x->range.first < y->range.first);
+}
+
+/* What every hit counts for in @p label, in order of that. */
+static void weigh_hits(struct ear *ear, enum label label)
 {
 	struct card_sum *sum = &ear->sum;
-	int below = CARD_MAX_POINTS + 1;
 
 	for (size_t i = 0; i < sum->n_hits; i++)
 		sum->hits[i].points = points_of(ear, &sum->hits[i], label);
-	while (ear->n_notes < NOTE_MAX && below > 1) {
-		int best = 0;
-
-		for (size_t i = 0; i < sum->n_hits; i++) {
-			const int points = sum->hits[i].points;
-
-			best = points < below && points > best ? points : best;
-		}
-		for (size_t i = 0; best > 0 && i < sum->n_hits; i++) {
-			const struct card_hit *hit = &sum->hits[i];
-
-			if (hit->points == best && ear->n_notes < NOTE_MAX)
-				ear_note_words(ear, &hit->range);
-		}
-		below = best;
-	}
+	if (sum->n_hits > 0)
+		qsort(sum->hits, sum->n_hits, sizeof *sum->hits, compare_hits);
 }
 
 bool card_sum_reaches(struct ear *ear, enum label label, int points)
 {
-	if (ear->sum.points[label] < points || ear_has_frame_of(ear, &ear->pack->empty_frames))
+	const struct card_sum *sum = &ear->sum;
+
+	if (sum->points[label] < points || ear_has_frame_of(ear, &ear->pack->empty_frames))
 		return false;
-	note_best(ear, label);
+	weigh_hits(ear, label);
+	for (size_t i = 0; i < sum->n_hits && sum->hits[i].points > 0; i++) {
+		if (ear->n_notes == NOTE_MAX)
+			break;
+		ear_note_words(ear, &sum->hits[i].range);
+	}
 	return true;
 }
 
@@ -254,9 +268,10 @@ uint32_t card_sum_best_sentence(const struct ear *ear, enum label label)
 	for (uint32_t s = 0; s < ear->reading.n_sentences; s++) {
 		int points = 0;
 
-		for (size_t i = 0; i < sum->n_hits; i++)
-			points += sum->hits[i].sentence == s ? points_of(ear, &sum->hits[i], label)
-							     : 0;
+		for (size_t i = 0; i < sum->n_hits; i++) {
+			if (sum->hits[i].sentence == s)
+				points += points_of(ear, &sum->hits[i], label);
+		}
 		if (points > most) {
 			most = points;
 			best = s;
@@ -272,39 +287,23 @@ bool card_sum_doubts(const struct ear *ear, enum label label)
 	return card->has_doubt && ear->sum.points[label] < card->doubted_below;
 }
 
-/* The hit that weighs most of those that are not told yet; NULL: none is left. */
-static const struct card_hit *heaviest(const struct ear *ear, enum label label,
-				       const struct card_hit *const *told, size_t n_told)
-{
-	const struct card_sum *sum = &ear->sum;
-	const struct card_hit *best = NULL;
-
-	for (size_t i = 0; i < sum->n_hits; i++) {
-		const struct card_hit *hit = &sum->hits[i];
-		bool is_told = false;
-
-		for (size_t k = 0; k < n_told; k++)
-			is_told |= told[k] == hit;
-		if (!is_told && points_of(ear, hit, label) != 0 &&
-		    (best == NULL ||
-		     abs(points_of(ear, hit, label)) > abs(points_of(ear, best, label))))
-			best = hit;
-	}
-	return best;
-}
-
-void card_sum_tell(const struct ear *ear, enum label label, struct bytes *out)
+void card_sum_tell(struct ear *ear, enum label label, struct bytes *out)
 {
 	enum { TOLD_MOST = 6 };
-	const struct card_hit *told[TOLD_MOST], *hit;
-	size_t n = 0;
+	const struct card_sum *sum = &ear->sum;
+	size_t first = 0, end;
 
-	bytes_addf(out, _("%d points"), ear->sum.points[label]);
-	while (n < TOLD_MOST && (hit = heaviest(ear, label, told, n)) != NULL) {
+	weigh_hits(ear, label);
+	end = sum->n_hits;
+	bytes_addf(out, _("%d points"), sum->points[label]);
+	for (int told = 0; told < TOLD_MOST && first < end; told++) {
+		const bool is_for = sum->hits[first].points >= -sum->hits[end - 1].points;
+		const struct card_hit *hit = &sum->hits[is_for ? first++ : --end];
 		const struct str text = ear->pack->cards.texts.v[hit->entry];
 
-		bytes_addf(out, "%s%.*s %+d", n == 0 ? ": " : ", ", (int)text.len, text.s,
-			   points_of(ear, hit, label));
-		told[n++] = hit;
+		if (hit->points == 0)
+			break;
+		bytes_addf(out, "%s%.*s %+d", told == 0 ? ": " : ", ", (int)text.len, text.s,
+			   hit->points);
 	}
 }

@@ -257,8 +257,8 @@ void tracer_see_reply(struct ear *ear)
 }
 
 /* What a scorecard has to do with it. */
-static const char *describe_points(struct tracer *t, const struct ear *ear,
-				   const struct candidate *c, const char *reason)
+static const char *describe_points(struct tracer *t, struct ear *ear, const struct candidate *c,
+				   const char *reason)
 {
 	const char *text = _(reason);
 	struct bytes points = {0};
@@ -272,7 +272,7 @@ static const char *describe_points(struct tracer *t, const struct ear *ear,
 	return text;
 }
 
-static void trace_candidate(struct tracer *t, const struct ear *ear, const struct candidate *c)
+static void trace_candidate(struct tracer *t, struct ear *ear, const struct candidate *c)
 {
 	static const struct fate {
 		enum trace_verdict verdict;

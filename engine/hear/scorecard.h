@@ -81,7 +81,7 @@ void scorecards_clear(struct scorecards *cards);
 struct card_hit {
 	uint32_t entry, sentence;
 	enum card_place place;
-	int points; /* for the label that is asked about */
+	int points; /* for the label that was asked about last */
 	struct range range;
 };
 
@@ -113,7 +113,7 @@ bool card_sum_reaches(struct ear *ear, enum label label, int points);
 /** The sentence that brings most points for the label. */
 uint32_t card_sum_best_sentence(const struct ear *ear, enum label label);
 /** "14 points: samen 6, stap 5, toch -2": the sum, and the words that bring most, for people. */
-void card_sum_tell(const struct ear *ear, enum label label, struct bytes *out);
+void card_sum_tell(struct ear *ear, enum label label, struct bytes *out);
 /** Is what was heard of the label to be dropped? */
 bool card_sum_doubts(const struct ear *ear, enum label label);
 
