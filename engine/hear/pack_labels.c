@@ -20,7 +20,7 @@ const char *pack_label_section(enum label_kind kind)
 	return sections[kind];
 }
 
-static bool read_label_id(const char *id, struct place at, enum label *label, struct diags *diags)
+bool pack_read_label(const char *id, struct place at, enum label *label, struct diags *diags)
 {
 	const char *ids[LABEL_COUNT], *near;
 
@@ -33,11 +33,6 @@ static bool read_label_id(const char *id, struct place at, enum label *label, st
 	if (near != NULL)
 		diag_hint(diags, _("did you mean '%s'?"), near);
 	return false;
-}
-
-bool pack_read_label(const struct yaml_node *key, enum label *label, struct diags *diags)
-{
-	return read_label_id(key->text.s, key->at, label, diags);
 }
 
 bool pack_read_texts(struct pack *pack, const struct yaml_node *node, struct yaml_texts *texts,
@@ -281,7 +276,7 @@ static void read_label(struct layer *layer, const struct yaml_node *key,
 	struct label_info *info;
 	enum label label;
 
-	if (!read_label_id(key->text.s, key->at, &label, layer->diags))
+	if (!pack_read_label(key->text.s, key->at, &label, layer->diags))
 		return;
 	if (strcmp(pack_label_section(label_kind(label)), section) != 0)
 		diag_add(layer->diags, DIAG_UNKNOWN_LABEL, key->at, _("'%s' belongs under '%s'"),
@@ -346,7 +341,7 @@ bool pack_read_ref(const struct pack *pack, const char *text, struct place at, s
 
 	ref->indicator = NULL;
 	if (strchr(text, '.') == NULL)
-		return read_label_id(text, at, &ref->label, diags);
+		return pack_read_label(text, at, &ref->label, diags);
 	ref->indicator = pack_find_indicator(pack, text);
 	if (ref->indicator != NULL) {
 		ref->label = ref->indicator->label;

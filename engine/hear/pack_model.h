@@ -186,7 +186,7 @@ uint32_t pack_read_feature(struct pack *pack, struct str name, struct place at,
 			   struct diags *diags);
 const struct group *pack_find_group(const struct pack *pack, struct str name);
 /** The label that a key names; unknown ones are told with a hint. */
-bool pack_read_label(const struct yaml_node *key, enum label *label, struct diags *diags);
+bool pack_read_label(const char *id, struct place at, enum label *label, struct diags *diags);
 /** A `label` or `label.indicator`; unknown ones are told with a hint. */
 bool pack_read_ref(const struct pack *pack, const char *text, struct place at, struct ref *ref,
 		   struct diags *diags);

@@ -101,31 +101,24 @@ static void add_needed(struct bytes *out)
 	bytes_add_text(out, "]}");
 }
 
-static void add_label_section(struct bytes *out, const char *section)
+/* Keyed by label: those of @p section, or, when that is NULL, all. */
+static void add_by_label(struct bytes *out, const char *id, const char *section, const char *shape)
 {
 	const char *comma = "";
 
 	bytes_addf(out,
 		   "    \"%s\": {\n      \"type\": \"object\",\n"
 		   "      \"additionalProperties\": false,\n      \"properties\": {\n",
-		   section);
+		   id);
 	for (unsigned i = 0; i < LABEL_COUNT; i++) {
-		if (strcmp(pack_label_section(label_kind((enum label)i)), section) != 0)
+		const char *const own = pack_label_section(label_kind((enum label)i));
+
+		if (section != NULL && strcmp(own, section) != 0)
 			continue;
-		bytes_addf(out, "%s        \"%s\": {\"$ref\": \"#/definitions/a-label\"}", comma,
-			   label_id((enum label)i));
+		bytes_addf(out, "%s        \"%s\": {\"$ref\": \"#/definitions/%s\"}", comma,
+			   label_id((enum label)i), shape);
 		comma = ",\n";
 	}
-	bytes_add_text(out, "\n      }\n    },\n");
-}
-
-static void add_scorecards(struct bytes *out)
-{
-	bytes_add_text(out, "    \"scorecards\": {\n      \"type\": \"object\",\n"
-			    "      \"additionalProperties\": false,\n      \"properties\": {\n");
-	for (unsigned i = 0; i < LABEL_COUNT; i++)
-		bytes_addf(out, "%s        \"%s\": {\"$ref\": \"#/definitions/a-scorecard\"}",
-			   i ? ",\n" : "", label_id((enum label)i));
 	bytes_add_text(out, "\n      }\n    },\n");
 }
 
@@ -146,8 +139,7 @@ static void add_words(struct bytes *out, const char *id, const char *(*word)(uns
 	bytes_add_text(out, "},\n");
 }
 
-/* A label, or an indicator of one, of which the whole pack knows the names. */
-static void add_label(struct bytes *out)
+void pack_write_label_schema(struct bytes *out)
 {
 	bytes_add_text(out, "    \"label\": {\"type\": \"string\", \"pattern\": \"^(");
 	for (unsigned i = 0; i < LABEL_COUNT; i++)
@@ -166,9 +158,9 @@ void pack_write_schema(struct bytes *out)
 	add_needed(out);
 	bytes_add_text(out, "\n    },\n");
 	for (size_t i = 0; i < LABEL_SECTIONS; i++)
-		add_label_section(out, label_sections[i]);
+		add_by_label(out, label_sections[i], label_sections[i], "a-label");
 	add_mapping(out, "variations", pack_variation_key);
-	add_scorecards(out);
+	add_by_label(out, "scorecards", NULL, "a-scorecard");
 	add_mapping(out, "a-scorecard", pack_scorecard_key);
 	add_mapping(out, "a-label", pack_label_key);
 	add_mapping(out, "an-indicator", pack_indicator_key);
@@ -177,6 +169,6 @@ void pack_write_schema(struct bytes *out)
 		json_schema_add_shape(out, shapes[i].id, shapes[i].json);
 	add_words(out, "addressee", word_addressee);
 	add_words(out, "phase-id", word_phase);
-	add_label(out);
+	pack_write_label_schema(out);
 	bytes_add_text(out, "  }\n}\n");
 }

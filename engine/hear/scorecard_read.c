@@ -193,9 +193,10 @@ static void read_card(struct layer *layer, const struct yaml_node *node, enum la
 void layer_read_scorecards(struct layer *layer, const struct yaml_node *cards)
 {
 	for (size_t i = 0; i < cards->n; i++) {
+		const struct yaml_node *key = cards->keys[i];
 		enum label label;
 
-		if (pack_read_label(cards->keys[i], &label, layer->diags))
+		if (pack_read_label(key->text.s, key->at, &label, layer->diags))
 			read_card(layer, cards->items[i], label);
 	}
 }

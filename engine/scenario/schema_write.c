@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "gesprek/base/json_schema.h"
-#include "gesprek/hear/label.h"
+#include "gesprek/hear/pack.h"
 #include "gesprek/scenario/scenario.h"
 
 /* The shapes that keys of a simple form refer to. */
@@ -89,15 +89,6 @@ static void json_add_section(struct bytes *out, const struct schema_table *table
 	bytes_add_text(out, "      }\n    },\n");
 }
 
-/* A label, or a label with an indicator, of which the pack knows the names. */
-static void json_add_label(struct bytes *out)
-{
-	bytes_add_text(out, "    \"label\": {\"type\": \"string\", \"pattern\": \"^(");
-	for (unsigned i = 0; i < LABEL_COUNT; i++)
-		bytes_addf(out, "%s%s", i ? "|" : "", label_id((enum label)i));
-	bytes_add_text(out, ")(\\\\.[a-z0-9-]+)?$\"}\n");
-}
-
 void scenario_write_schema(struct bytes *out)
 {
 	bytes_add_text(out, "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n"
@@ -109,6 +100,6 @@ void scenario_write_schema(struct bytes *out)
 #define SHAPE(id, json) json_schema_add_shape(out, #id, json);
 #include "schema_shapes.def"
 #undef SHAPE
-	json_add_label(out);
+	pack_write_label_schema(out);
 	bytes_add_text(out, "  }\n}\n");
 }

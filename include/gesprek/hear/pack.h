@@ -111,6 +111,11 @@ const struct address_pair *pack_address(const struct pack *pack, size_t *n);
 bool pack_get_rule_key(size_t n, const char **name, const char **help);
 /** The JSON schema of the files of packs, made from the tables the loader reads by. */
 void pack_write_schema(struct bytes *out);
+/**
+ * The last of its definitions, `label`, which the schema of scenarios has as well: a label, or an
+ * indicator of one, of which the whole pack knows the names.
+ */
+void pack_write_label_schema(struct bytes *out);
 /** A hash of all that can change a finding; stored with sessions. */
 uint64_t pack_hash(const struct pack *pack);
 
