@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "gesprek/base/memory.h"
 
@@ -114,6 +115,16 @@ char *bytes_take(struct bytes *b)
 	return s;
 }
 
+/* A byte more than a file has shows its end at once; a pipe tells no size. */
+static size_t chunk_of(FILE *file, size_t max_bytes)
+{
+	struct stat st;
+
+	if (fstat(fileno(file), &st) != 0 || !S_ISREG(st.st_mode) || st.st_size < 0)
+		return BYTES_FILE_CHUNK;
+	return (size_t)st.st_size < max_bytes ? (size_t)st.st_size + 1 : max_bytes + 1;
+}
+
 bool bytes_add_file(struct bytes *b, const char *path, size_t max_bytes)
 {
 	const size_t len_before = b->len;
@@ -122,10 +133,11 @@ bool bytes_add_file(struct bytes *b, const char *path, size_t max_bytes)
 
 	if (!f)
 		return false;
-	/* Read until the end instead of asking the size: a pipe has none. */
+	const size_t chunk = chunk_of(f, max_bytes);
+	/* Read until the end all the same: it may grow. */
 	while (!feof(f) && !error) {
-		char *to = bytes_reserve(b, BYTES_FILE_CHUNK);
-		size_t got = fread(to, 1, BYTES_FILE_CHUNK, f);
+		char *to = bytes_reserve(b, chunk);
+		size_t got = fread(to, 1, chunk, f);
 		if (ferror(f))
 			error = errno ? errno : EIO;
 		else if (got > max_bytes - (b->len - len_before))
