@@ -48,9 +48,9 @@ static const char *due_command(struct report *report, const struct agenda_due *d
 	return arena_textf(&report->arena, "gesprek drill %s", label_id(due->item->principle));
 }
 
-static const char *resume_command(struct report *report, const struct record *record)
+static const char *resume_command(struct report *report, const struct unfinished *talk)
 {
-	return arena_textf(&report->arena, "gesprek resume %lld", (long long)record->id);
+	return arena_textf(&report->arena, "gesprek resume %lld", (long long)talk->id);
 }
 
 static void print_due(struct report *report)
@@ -70,13 +70,13 @@ static void print_due(struct report *report)
 
 static void print_unfinished(struct report *report)
 {
-	const struct records *const unfinished = &report->agenda.unfinished;
+	const struct agenda *const agenda = &report->agenda;
 
-	if (unfinished->n > 0)
+	if (agenda->n_unfinished > 0)
 		print_line("\n", "", agenda_heading(AGENDA_UNFINISHED));
-	for (size_t i = 0; i < unfinished->n; i++) {
-		print_line("  ", "", record_title(&unfinished->v[i]));
-		print_line("    ", "", resume_command(report, &unfinished->v[i]));
+	for (size_t i = 0; i < agenda->n_unfinished; i++) {
+		print_line("  ", "", agenda->unfinished[i].title);
+		print_line("    ", "", resume_command(report, &agenda->unfinished[i]));
 	}
 }
 
@@ -147,16 +147,16 @@ static json_t *unfinished_json(struct report *report)
 {
 	json_t *const array = json_array();
 
-	for (size_t i = 0; i < report->agenda.unfinished.n; i++) {
-		const struct record *const record = &report->agenda.unfinished.v[i];
+	for (size_t i = 0; i < report->agenda.n_unfinished; i++) {
+		const struct unfinished *const talk = &report->agenda.unfinished[i];
 		char begun[RECORD_TIME_BYTES];
 
-		record_time(record->started, true, begun);
-		json_array_append_new(
-			array, json_pack("{s:I, s:o, s:s, s:i, s:o}", "id", (json_int_t)record->id,
-					 "title", text_json(record_title(record)), "begun", begun,
-					 "replies", (int)record->replies, "command",
-					 text_json(resume_command(report, record))));
+		record_time(talk->started, true, begun);
+		json_array_append_new(array, json_pack("{s:I, s:o, s:s, s:i, s:o}", "id",
+						       (json_int_t)talk->id, "title",
+						       text_json(talk->title), "begun", begun,
+						       "replies", (int)talk->replies, "command",
+						       text_json(resume_command(report, talk))));
 	}
 	return array;
 }

@@ -31,7 +31,8 @@ int64_t record_now(void)
 	return time(NULL);
 }
 
-struct store *record_store(struct diags *diags)
+static struct store *open_store(struct store *(*open)(const char *path, struct diags *diags),
+				struct diags *diags)
 {
 	const struct source nowhere = {.path = "history"};
 	char *const path = record_path();
@@ -41,9 +42,14 @@ struct store *record_store(struct diags *diags)
 		diag_add(diags, DIAG_STORE_REFUSED, (struct place){.source = &nowhere},
 			 _("there is no home folder to keep the history in"));
 	else
-		store = store_open(path, diags);
+		store = open(path, diags);
 	free(path);
 	return store;
+}
+
+struct store *record_store(struct diags *diags)
+{
+	return open_store(store_open, diags);
 }
 
 bool record_is_wanted(bool otherwise)
@@ -112,7 +118,7 @@ unsigned record_unlocked_level(void)
 struct store *record_open(char **refusal)
 {
 	struct diags diags = {0};
-	struct store *const store = record_store(&diags);
+	struct store *const store = open_store(store_open_later, &diags);
 
 	*refusal = NULL;
 	if (store == NULL) {

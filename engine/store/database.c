@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "gesprek/base/message.h"
+#include "glance.h"
 
 enum { VALUE_MOST_BYTES = 1 << 20 };
 
@@ -74,6 +75,8 @@ static sqlite3_stmt *ask(struct store *store, struct diags *diags, const char *s
 {
 	sqlite3_stmt *statement = NULL;
 
+	if (!database_need(store, diags))
+		return NULL;
 	if (sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK &&
 	    bind_all(statement, types, args) == SQLITE_OK)
 		return statement;
@@ -267,7 +270,7 @@ static bool set_up(struct store *store)
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
 	sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, VALUE_MOST_BYTES);
-	sqlite3_busy_timeout(store->db, STORE_WAIT_MS);
+	sqlite3_busy_timeout(store->db, store->wait_ms);
 	return sqlite3_exec(store->db,
 			    "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA;"
 			    "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
@@ -342,43 +345,84 @@ static void choose_for_one_thread(void)
 	sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);
 }
 
-struct store *store_open(const char *path, struct diags *diags)
+static bool open_file_at(struct store *store, struct diags *diags)
 {
-	choose_for_one_thread();
-	struct store *store = memory_new(sizeof *store), *result = NULL;
-
-	store->path = memory_text(path);
-	store->source.path = store->path;
 	const struct place at = {.source = &store->source};
+
+	choose_for_one_thread();
 	if (!make_folders(store->path) || !make_file(store->path)) {
-		diag_add(diags, DIAG_STORE_REFUSED, at, _("cannot be made or opened: %s"),
+		diag_add(diags, DIAG_STORE_REFUSED, at, _("its file cannot be made or opened: %s"),
 			 message_of_error(errno));
-		goto out;
+		return false;
 	}
 	/* Without SQLITE_OPEN_NOFOLLOW: that refuses a linked folder anywhere on the way, and homes
 	 * often are. */
-	if (sqlite3_open_v2(path, &store->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK ||
-	    !set_up(store)) {
-		database_refuse(store, _("open the history"), diags);
-		goto out;
+	if (sqlite3_open_v2(store->path, &store->db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK ||
+	    !set_up(store))
+		return database_refuse(store, _("open the history"), diags);
+	return bring_up_to_date(store, diags);
+}
+
+bool database_need(struct store *store, struct diags *diags)
+{
+	if (store->db != NULL)
+		return true;
+	if (!open_file_at(store, diags)) {
+		sqlite3_close(store->db);
+		store->db = NULL;
+		return false;
 	}
-	if (!bring_up_to_date(store, diags))
-		goto out;
 	/* Not a reason to refuse: it is tried again the next time. */
 	struct diags unswept = {0};
 	database_sweep(store, &unswept);
 	diags_clear(&unswept);
-	result = store;
-	store = NULL; /* the caller's now */
-out:
+	return true;
+}
+
+const struct glance *database_glance(const struct store *store)
+{
+	return store->db == NULL ? store->glance : NULL;
+}
+
+static struct store *new_store(const char *path)
+{
+	struct store *const store = memory_new(sizeof *store);
+
+	store->path = memory_text(path);
+	store->source.path = store->path;
+	store->wait_ms = STORE_WAIT_MS;
+	return store;
+}
+
+struct store *store_open(const char *path, struct diags *diags)
+{
+	struct store *const store = new_store(path);
+
+	if (database_need(store, diags))
+		return store;
 	store_close(store);
-	return result;
+	return NULL;
+}
+
+struct store *store_open_later(const char *path, struct diags *diags)
+{
+	struct store *const store = new_store(path);
+
+	store->glance = glance_open(path);
+	store->keeps_glance = true;
+	if (store->glance != NULL || database_need(store, diags))
+		return store;
+	store_close(store);
+	return NULL;
 }
 
 void store_close(struct store *store)
 {
 	if (store == NULL)
 		return;
+	if (store->keeps_glance && store->db != NULL)
+		glance_keep(store);
+	glance_free(store->glance);
 	sqlite3_close(store->db);
 	free(store->path);
 	free(store);
@@ -386,7 +430,9 @@ void store_close(struct store *store)
 
 void store_set_wait(struct store *store, unsigned wait_ms)
 {
-	sqlite3_busy_timeout(store->db, (int)wait_ms);
+	store->wait_ms = (int)wait_ms;
+	if (store->db != NULL)
+		sqlite3_busy_timeout(store->db, store->wait_ms);
 }
 
 const char *store_library_version(void)

@@ -10,11 +10,20 @@
 #include "gesprek/store/store.h"
 
 struct store {
-	sqlite3 *db;
+	sqlite3 *db;           /* NULL: not needed yet */
+	struct glance *glance; /* what was known of it before; NULL: nothing */
+	bool keeps_glance;
+	int wait_ms;
 	int64_t ticket;       /* of the running transaction */
 	struct source source; /* the database's path: where diagnostics point */
 	char *path;
 };
+
+/** Have it opened where it is not yet. @return false with a diagnostic. */
+bool database_need(struct store *store, struct diags *diags);
+
+/** What is known of it while it is not opened; NULL: ask the database. */
+const struct glance *database_glance(const struct store *store);
 
 /** Append what the database says, in plain words; @p doing completes "could not ...". @return
  * false. */
@@ -57,6 +66,9 @@ typedef bool database_taker(sqlite3_stmt *row, struct arena *arena, void *item);
  */
 void *database_list(struct store *store, sqlite3_stmt *rows, struct arena *arena, size_t item_bytes,
 		    database_taker *take, size_t *n, struct diags *diags);
+
+/** When the oldest that retention looks at was kept; INT64_MAX: there is none. */
+bool database_find_oldest(struct store *store, int64_t *at, struct diags *diags);
 
 /**
  * Where rows were deleted and the file was not written anew since: do that.

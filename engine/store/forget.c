@@ -7,6 +7,7 @@
 #include "gesprek/store/forget.h"
 
 #include "database.h"
+#include "glance.h"
 #include "gesprek/base/message.h"
 #include "gesprek/store/drill.h"
 #include "gesprek/store/journal.h"
@@ -175,6 +176,27 @@ static bool forget_older(struct store *store, const struct age *age, size_t *n, 
 	return is_done && (!is_changed || sweep_after(store, diags));
 }
 
+bool database_find_oldest(struct store *store, int64_t *at, struct diags *diags)
+{
+	int step;
+	sqlite3_stmt *const row = database_ask(
+		store, diags,
+		"SELECT min(at) FROM (SELECT min(" LAST_TOUCHED ") AS at FROM session"
+		" UNION ALL SELECT min(started) FROM drill UNION ALL SELECT min(kept) FROM typed"
+		" UNION ALL SELECT min(day) * ? FROM practice WHERE session IS NULL)"
+		" WHERE at IS NOT NULL",
+		"i", (int64_t)SECONDS_A_DAY);
+
+	*at = INT64_MAX;
+	if (row == NULL)
+		return false;
+	while ((step = sqlite3_step(row)) == SQLITE_ROW) {
+		if (sqlite3_column_type(row, 0) != SQLITE_NULL)
+			*at = sqlite3_column_int64(row, 0);
+	}
+	return database_finish(store, row, step, diags);
+}
+
 bool store_forget_older(struct store *store, int64_t now, unsigned days, size_t *n,
 			struct diags *diags)
 {
@@ -183,10 +205,11 @@ bool store_forget_older(struct store *store, int64_t now, unsigned days, size_t 
 	const struct age age = {.before = before,
 				.unfinished_before = recent < before ? recent : before,
 				.day = before / SECONDS_A_DAY - 1};
+	const struct glance *const glance = database_glance(store);
 	bool is_any;
 
 	*n = 0;
-	if (days == 0)
+	if (days == 0 || (glance != NULL && glance->oldest >= age.before))
 		return true;
 	return has_older(store, &age, &is_any, diags) &&
 	       (!is_any || forget_older(store, &age, n, diags));

@@ -3,7 +3,10 @@
  */
 #include "gesprek/store/practice.h"
 
+#include <string.h>
+
 #include "database.h"
+#include "glance.h"
 
 bool store_add_practice(struct store *store, const struct practice *practice, int64_t session,
 			struct diags *diags)
@@ -14,7 +17,13 @@ bool store_add_practice(struct store *store, const struct practice *practice, in
 			       (unsigned)practice->with_child);
 }
 
-/* A later version may have written others, or a stranger. */
+bool practice_is_sound(const struct practice *practice)
+{
+	return (unsigned)practice->principle < LABEL_COUNT &&
+	       label_kind(practice->principle) == LABEL_PRINCIPLE && practice->value >= 0 &&
+	       practice->value <= 1;
+}
+
 static bool take_practice(sqlite3_stmt *row, struct arena *arena, void *item)
 {
 	struct practice *const practice = item;
@@ -28,14 +37,21 @@ static bool take_practice(sqlite3_stmt *row, struct arena *arena, void *item)
 		.is_drill = sqlite3_column_int(row, 4) != 0,
 		.with_child = sqlite3_column_int(row, 5) != 0,
 	};
-	return id != NULL && label_find(id, &practice->principle) &&
-	       label_kind(practice->principle) == LABEL_PRINCIPLE && practice->value >= 0 &&
-	       practice->value <= 1;
+	return id != NULL && label_find(id, &practice->principle) && practice_is_sound(practice);
 }
 
 bool store_list_practice(struct store *store, struct arena *arena, struct practice **list,
 			 size_t *n, struct diags *diags)
 {
+	const struct glance *const glance = database_glance(store);
+
+	if (glance != NULL) {
+		const size_t bytes = (glance->n_practice + 1) * sizeof **list;
+
+		*n = glance->n_practice;
+		*list = memcpy(arena_new(arena, bytes), glance->practice, bytes);
+		return true;
+	}
 	sqlite3_stmt *const rows = database_ask(
 		store, diags,
 		"SELECT day, principle, value, findings, is_drill, with_child FROM practice"

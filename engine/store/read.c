@@ -3,6 +3,7 @@
  * lines that were shown, and what the trainee added.
  */
 #include "database.h"
+#include "glance.h"
 #include "respellings.h"
 
 #include <stdlib.h>
@@ -56,8 +57,8 @@ static bool take_record(sqlite3_stmt *row, struct arena *arena, void *item)
 	return true;
 }
 
-/* All conversations, or with @p id that one; of these only what has no end if @p is_open. */
-static bool read_records(struct store *store, int64_t id, bool is_open, struct arena *arena,
+/* All conversations, or with @p id that one. */
+static bool read_records(struct store *store, int64_t id, struct arena *arena,
 			 struct records *records, struct diags *diags)
 {
 	sqlite3_stmt *const rows = database_ask(
@@ -67,9 +68,8 @@ static bool read_records(struct store *store, int64_t id, bool is_open, struct a
 		" is_taken_back = 0), (SELECT max(turn) FROM shown WHERE session = session.id AND"
 		" is_taken_back = 0), title, attempt_of, from_turn, dilemma,"
 		" EXISTS (SELECT 1 FROM draft WHERE session = session.id), carried"
-		" FROM session WHERE (?1 IS NULL OR id = ?1) AND (?2 = 0 OR ended IS NULL)"
-		" ORDER BY id DESC",
-		"ku", id, (unsigned)is_open);
+		" FROM session WHERE (?1 IS NULL OR id = ?1) ORDER BY id DESC",
+		"k", id);
 	size_t n;
 	struct record *const list =
 		database_list(store, rows, arena, sizeof *list, take_record, &n, diags);
@@ -84,21 +84,63 @@ static bool read_records(struct store *store, int64_t id, bool is_open, struct a
 bool store_list(struct store *store, struct arena *arena, struct records *records,
 		struct diags *diags)
 {
-	return read_records(store, 0, false, arena, records, diags);
+	return read_records(store, 0, arena, records, diags);
 }
 
-bool store_list_open(struct store *store, struct arena *arena, struct records *records,
-		     struct diags *diags)
+static bool take_unfinished(sqlite3_stmt *row, struct arena *arena, void *item)
 {
-	return read_records(store, 0, true, arena, records, diags);
+	*(struct unfinished *)item = (struct unfinished){
+		.id = sqlite3_column_int64(row, 0),
+		.started = sqlite3_column_int64(row, 1),
+		.title = database_text(row, 2, arena),
+		.replies = (unsigned)sqlite3_column_int(row, 3),
+	};
+	return true;
+}
+
+static struct unfinished *copy_unfinished(const struct glance *glance, struct arena *arena)
+{
+	struct unfinished *const list = arena_new(arena, (glance->n_unfinished + 1) * sizeof *list);
+
+	for (size_t i = 0; i < glance->n_unfinished; i++) {
+		const char *const title = glance->unfinished[i].title;
+
+		list[i] = glance->unfinished[i];
+		list[i].title = arena_text(arena, title, strlen(title));
+	}
+	return list;
+}
+
+bool store_list_unfinished(struct store *store, struct arena *arena, struct unfinished **list,
+			   size_t *n, struct diags *diags)
+{
+	const struct glance *const glance = database_glance(store);
+
+	if (glance != NULL) {
+		*list = copy_unfinished(glance, arena);
+		*n = glance->n_unfinished;
+		return true;
+	}
+	sqlite3_stmt *const rows = database_ask(
+		store, diags,
+		"SELECT id, started, ifnull(nullif(title, ''), scenario), count(*) FROM session"
+		" JOIN reply ON reply.session = session.id AND is_taken_back = 0"
+		" WHERE ended IS NULL GROUP BY id ORDER BY id DESC",
+		"");
+
+	*list = database_list(store, rows, arena, sizeof **list, take_unfinished, n, diags);
+	return *list != NULL;
 }
 
 bool store_count_ended(struct store *store, unsigned *n, struct diags *diags)
 {
+	const struct glance *const glance = database_glance(store);
+
+	*n = glance != NULL ? glance->n_ended : 0;
+	if (glance != NULL)
+		return true;
 	sqlite3_stmt *const row = database_ask(
 		store, diags, "SELECT count(*) FROM session WHERE ended IS NOT NULL", "");
-
-	*n = 0;
 	if (row == NULL)
 		return false;
 	int step = sqlite3_step(row);
@@ -115,7 +157,7 @@ const struct record *store_find(struct store *store, int64_t id, struct arena *a
 	struct records records;
 
 	/* 0 is nobody's number. */
-	return id != 0 && read_records(store, id, false, arena, &records, diags) && records.n > 0
+	return id != 0 && read_records(store, id, arena, &records, diags) && records.n > 0
 		       ? records.v
 		       : NULL;
 }

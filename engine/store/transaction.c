@@ -6,6 +6,7 @@
  * in the file, and after a refusal it is looked for.
  */
 #include "database.h"
+#include "glance.h"
 
 #include "gesprek/base/message.h"
 
@@ -25,6 +26,9 @@ static bool is_there(const struct store *store, struct diags *diags)
 
 bool database_begin(struct store *store, struct diags *diags)
 {
+	if (!database_need(store, diags))
+		return false;
+	glance_remove(store->path);
 	sqlite3_randomness(sizeof store->ticket, &store->ticket);
 	return is_there(store, diags) && database_do(store, diags, "BEGIN IMMEDIATE", "");
 }
@@ -36,6 +40,8 @@ bool store_start_reading(struct store *store, struct diags *diags)
 
 void store_stop_reading(struct store *store)
 {
+	if (store->db == NULL)
+		return;
 	sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
 }
 

@@ -83,17 +83,6 @@ static struct shelf open_shelf(const struct scenario_card *const *cards, size_t 
 	return (struct shelf){cards, n, n ? cards[0]->language : language};
 }
 
-static void drop_wordless(struct records *records, struct arena *arena)
-{
-	struct record *kept = arena_new(arena, (records->n + 1) * sizeof *kept);
-	size_t n = 0;
-
-	for (size_t i = 0; i < records->n; i++)
-		if (records->v[i].replies)
-			kept[n++] = records->v[i];
-	*records = (struct records){kept, n};
-}
-
 bool agenda_read(struct agenda *agenda, struct store *store,
 		 const struct scenario_card *const *cards, size_t n_cards, const char *language,
 		 int64_t now, struct arena *arena, struct diags *diags)
@@ -107,9 +96,9 @@ bool agenda_read(struct agenda *agenda, struct store *store,
 	*agenda = (struct agenda){.today = local_day(now)};
 	if (store)
 		is_read = store_list_practice(store, arena, &list, &n, diags) &&
-			  store_list_open(store, arena, &agenda->unfinished, diags) &&
+			  store_list_unfinished(store, arena, &agenda->unfinished,
+						&agenda->n_unfinished, diags) &&
 			  store_count_ended(store, &agenda->n_conversations, diags);
-	drop_wordless(&agenda->unfinished, arena);
 	count_practice(agenda, list, n, &lasts);
 	plan_make(list, n, agenda->today, &agenda->plan);
 	for (size_t i = 0; i < agenda->plan.n_due && agenda->n_due < AGENDA_MOST_DUE; i++)

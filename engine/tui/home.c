@@ -99,19 +99,18 @@ static void add_due(struct home *home)
 
 static void add_unfinished(struct home *home)
 {
-	const struct records *records = &home->agenda.unfinished;
+	const struct agenda *agenda = &home->agenda;
 	struct arena *arena = &home->arena;
 
-	if (records->n)
+	if (agenda->n_unfinished)
 		add_row(home, HOME_HEADING, agenda_heading(AGENDA_UNFINISHED));
-	for (size_t i = 0; i < records->n; i++) {
-		const struct record *record = &records->v[i];
-		const char *title = *record->title ? record->title : record->scenario;
+	for (size_t i = 0; i < agenda->n_unfinished; i++) {
+		const struct unfinished *talk = &agenda->unfinished[i];
 		struct home_row *row =
 			add_row(home, HOME_UNFINISHED,
-				arena_textf(arena, _("%s, %s, replies: %u"), title,
-					    clock_text(arena, record->started), record->replies));
-		row->record = record;
+				arena_textf(arena, _("%s, %s, replies: %u"), talk->title,
+					    clock_text(arena, talk->started), talk->replies));
+		row->talk = talk;
 		row->about = _("It goes on where you left it.");
 	}
 }
@@ -209,7 +208,7 @@ static bool is_same(const struct home_row *a, const struct home_row *b)
 {
 	return a->kind == b->kind && a->card == b->card && a->open == b->open &&
 	       a->principle == b->principle &&
-	       (a->record ? a->record->id : 0) == (b->record ? b->record->id : 0);
+	       (a->talk ? a->talk->id : 0) == (b->talk ? b->talk->id : 0);
 }
 
 static bool is_found(struct arena *arena, const struct home_row *row, const char *words)
@@ -364,8 +363,8 @@ void home_choose(struct play *play, const struct home_row *row)
 {
 	if (row->card)
 		open_card(play, row->card);
-	else if (row->record)
-		play_resume(play, row->record->id);
+	else if (row->talk)
+		play_resume(play, row->talk->id);
 	else if (row->open)
 		row->open(play);
 	else

@@ -25,7 +25,7 @@ struct home_row {
 	const char *text;                 /* what it is called */
 	const char *about;                /* what there is to know before it is chosen */
 	const struct scenario_card *card; /* of a conversation; NULL: it is none */
-	const struct record *record;      /* that is unfinished */
+	const struct unfinished *talk;    /* that goes on */
 	enum label principle;             /* of a drill */
 	bool is_locked;                   /* a trainer opens it */
 	form_act *open;                   /* of what is about oneself */

@@ -80,6 +80,21 @@ bool terminal_type(struct terminal *terminal, const char *keys)
 	return write(terminal->fd, keys, len) == (ssize_t)len;
 }
 
+bool terminal_leave(struct terminal *terminal, const char *keys)
+{
+	struct pollfd wait = {.fd = terminal->fd, .events = POLLIN};
+	char bytes[8192];
+
+	if (!terminal_type(terminal, keys))
+		return false;
+	while (poll(&wait, 1, ANSWER_WAIT_MS) > 0) {
+		/* Nobody has the other side any more. */
+		if (read(terminal->fd, bytes, sizeof bytes) <= 0)
+			return true;
+	}
+	return false;
+}
+
 void terminal_close(struct terminal *terminal)
 {
 	kill(terminal->child, SIGKILL);

@@ -28,6 +28,8 @@ bool terminal_open(struct terminal *terminal, const char *program, char *const *
  */
 double terminal_settle(struct terminal *terminal);
 bool terminal_type(struct terminal *terminal, const char *keys);
+/** Type @p keys, after which the program ends. @return Did it? */
+bool terminal_leave(struct terminal *terminal, const char *keys);
 /** Ends the program, whatever it is doing. */
 void terminal_close(struct terminal *terminal);
 

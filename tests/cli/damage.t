@@ -53,16 +53,16 @@ $ rm $DB; practise < talk > out; truncate -s 5000 $DB; gesprek history 2>&1 | se
 # No file, or no folder.
 $ rm $DB; mkdir $DB; practise < talk | said; rmdir $DB
 | Dennis: Dinsdag. Op dinsdag lukt het.
-| Note: This could not be stored: .local/gesprek/history.db: cannot be made or opened: Is a directory. The conversation goes on.
+| Note: This could not be stored: .local/gesprek/history.db: its file cannot be made or opened: Is a directory. The conversation goes on.
 $ : > file; XDG_DATA_HOME=$PWD/file practise < talk | said
 | Dennis: Dinsdag. Op dinsdag lukt het.
-| Note: This could not be stored: file/gesprek/history.db: cannot be made or opened: Not a directory. The conversation goes on.
+| Note: This could not be stored: file/gesprek/history.db: its file cannot be made or opened: Not a directory. The conversation goes on.
 $ XDG_DATA_HOME=/proc/self practise < talk | said | sed 's/opened: .*/opened/'
 | Dennis: Dinsdag. Op dinsdag lukt het.
-| Note: This could not be stored: /proc/self/gesprek/history.db: cannot be made or opened
+| Note: This could not be stored: /proc/self/gesprek/history.db: its file cannot be made or opened
 $ rm -f $DB; ln -s elsewhere $DB; practise < talk | said; rm $DB
 | Dennis: Dinsdag. Op dinsdag lukt het.
-| Note: This could not be stored: .local/gesprek/history.db: cannot be made or opened: Too many levels of symbolic links. The conversation goes on.
+| Note: This could not be stored: .local/gesprek/history.db: its file cannot be made or opened: Too many levels of symbolic links. The conversation goes on.
 # Locked by another program: for a moment, and for good.
 $ talking 'global lock; lock = sqlite3.connect(path, isolation_level=None); lock.execute("BEGIN EXCLUSIVE")' 'lock.execute("ROLLBACK")'; gesprek history 1 | tail -n 6
 | exit 0
@@ -132,12 +132,12 @@ $ talking 'open(path, "wb").write(b"x" * 40960)'; rm $DB
 # Full at once and in the middle, or broken. What is kept is the beginning of it, and can be gone on with.
 $ failing 1- ENOSPC practise < talk | said; ls .local/gesprek
 | Dennis: Dinsdag. Op dinsdag lukt het.
-| Note: This could not be stored: .local/gesprek/history.db: cannot be made or opened: No space left on device. The conversation goes on.
+| Note: This could not be stored: .local/gesprek/history.db: its file cannot be made or opened: No space left on device. The conversation goes on.
 | history.db-journal
-$ practise < talk > out; for at in 1- 3- 10- 30-; do failing $at ENOSPC practise < talk | said; done | sort -u
+$ practise < talk > out; for at in 1- 3- 10- 31-; do failing $at ENOSPC practise < talk | said; done | sort -u
 | Dennis: Dinsdag. Op dinsdag lukt het.
-| Note: This could not be stored: .local/gesprek/history.db: cannot be made or opened: No space left on device. The conversation goes on.
 | Note: This could not be stored: could not write to the history: the disk is full. The conversation goes on.
+| Note: This could not be stored: its file cannot be made or opened: No space left on device. The conversation goes on.
 $ failing 30- EDQUOT practise < talk | said; failing 30- EIO practise < talk | said; gesprek history --json | $PYTHON -c 'import json,sys; print({r["ending"] for r in json.load(sys.stdin)} <= {"", "relieved"})'
 | Dennis: Dinsdag. Op dinsdag lukt het.
 | Note: This could not be stored: could not write to the history: the disk is full. The conversation goes on.
@@ -167,4 +167,4 @@ $ practise < talk > out; mv .local kept; for at in $(seq 1 9 200); do rm -rf .lo
 | 0
 | gesprek: .local/gesprek/history.db: could not write to the history
 | gesprek: .local/gesprek/history.db: what was forgotten is gone, but the file could not be cleaned of it yet: could not write to the history
-| gesprek: the history cannot be read: .local/gesprek/history.db: cannot be made or opened: No space left on device
+| gesprek: the history cannot be read: .local/gesprek/history.db: its file cannot be made or opened: No space left on device

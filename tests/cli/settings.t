@@ -138,10 +138,10 @@ $ env -u XDG_DATA_HOME HOME= gesprek settings | tail -n 1; env -u XDG_DATA_HOME 
 ! gesprek: this cannot be kept: history: there is no home folder to keep the history in
 ? 74
 $ mkdir -p folder/gesprek/history.db; XDG_DATA_HOME=$PWD/folder gesprek settings address u
-!~ gesprek: this cannot be kept: .*/folder/gesprek/history\.db: cannot be made or opened: Is a directory
+!~ gesprek: this cannot be kept: .*/folder/gesprek/history\.db: its file cannot be made or opened: Is a directory
 ? 74
 $ XDG_DATA_HOME=$PWD/folder gesprek settings address u --lang nl
-!~ gesprek: dit kan niet bewaard worden: .*/folder/gesprek/history\.db: kan niet gemaakt of geopend worden: het is een map
+!~ gesprek: dit kan niet bewaard worden: .*/folder/gesprek/history\.db: het bestand kan niet gemaakt of geopend worden: het is een map
 ? 74
 $ printf 'no database' > $DB; gesprek settings
 !~ gesprek: the history cannot be read: .*

@@ -40,11 +40,15 @@ static int setup(void **state)
 static int teardown(void **state)
 {
 	struct fixture *fixture = *state;
-	char journal[96];
+	static const char *const beside[] = {"-journal", "-glance"};
 
 	store_close(fixture->store);
-	snprintf(journal, sizeof journal, "%s-journal", fixture->path);
-	unlink(journal);
+	for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++) {
+		char path[96];
+
+		snprintf(path, sizeof path, "%s%s", fixture->path, beside[i]);
+		unlink(path);
+	}
 	unlink(fixture->path);
 	rmdir(fixture->folder);
 	arena_clear(&fixture->arena);

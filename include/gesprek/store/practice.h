@@ -11,6 +11,8 @@
 #include "gesprek/store/store.h"
 #include "gesprek/talk/plan.h"
 
+/** Can it be one? A later version may have written others, or a stranger. */
+bool practice_is_sound(const struct practice *practice);
 /** @p session: the conversation it was in, 0 for none. */
 bool store_add_practice(struct store *store, const struct practice *practice, int64_t session,
 			struct diags *diags);

@@ -34,6 +34,12 @@ const char *store_library_version(void);
 
 /** Open or make the database at @p path; folders are made. A file of a newer program is refused. */
 struct store *store_open(const char *path, struct diags *diags);
+/**
+ * The same, for a program whose first screen should not wait for it: what that shows is in a small
+ * file beside the database, made when a store opened so is closed, and where that is still right
+ * the database is opened when something else is wanted. What is wrong with it is told then.
+ */
+struct store *store_open_later(const char *path, struct diags *diags);
 void store_close(struct store *store);
 /** How long a call waits for another program that writes; STORE_WAIT_MS unless set. */
 enum { STORE_WAIT_MS = 2000 };
@@ -103,9 +109,16 @@ struct records {
 /** All conversations, the newest first, in @p arena. */
 bool store_list(struct store *store, struct arena *arena, struct records *records,
 		struct diags *diags);
-/** Of them, those that have not come to an end. */
-bool store_list_open(struct store *store, struct arena *arena, struct records *records,
-		     struct diags *diags);
+
+/** A conversation with at least one reply that has not come to an end. */
+struct unfinished {
+	int64_t id, started;
+	const char *title; /* or the scenario's id, where no title was kept */
+	unsigned replies;
+};
+/** Those, the newest first, in @p arena. */
+bool store_list_unfinished(struct store *store, struct arena *arena, struct unfinished **list,
+			   size_t *n, struct diags *diags);
 /** How many have. */
 bool store_count_ended(struct store *store, unsigned *n, struct diags *diags);
 /** The one whose number is @p id. @return NULL: there is none, or with a diag. */

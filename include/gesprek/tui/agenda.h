@@ -25,7 +25,8 @@ struct agenda {
 	struct plan plan; /* its items are in the order of the plan */
 	struct agenda_due due[AGENDA_MOST_DUE];
 	size_t n_due;
-	struct records unfinished; /* with at least one reply, the newest first */
+	struct unfinished *unfinished; /* the newest first */
+	size_t n_unfinished;
 	/* How much was practised. */
 	unsigned n_days, n_conversations, n_drills;
 	int64_t today;
