@@ -283,7 +283,8 @@ static enum exit_status say_end(enum line_pipe_end end)
 		say(_("cannot read the input: %s"), message_of_error(errno));
 		return EXIT_OUTPUT;
 	case LINE_PIPE_CANNOT_WRITE:
-		say(_("cannot write the output: %s"), message_of_error(errno));
+		if (errno != EPIPE)
+			say(_("cannot write the output: %s"), message_of_error(errno));
 		return EXIT_OUTPUT;
 	case LINE_PIPE_HAS_BAD:
 		return EXIT_BAD_DATA;

@@ -4,10 +4,12 @@
  */
 #include <errno.h>
 #include <getopt.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "subcommand.h"
 #include "gesprek/base/memory.h"
@@ -152,19 +154,33 @@ static enum exit_status run(const struct start *start)
 					: say_unknown_command(start->unknown);
 }
 
+/* `head` has seen enough, or somebody left a pager: they know, and want no words for it. */
+static bool is_left_by_reader(void)
+{
+	struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+
+	return poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
+}
+
+/* The reason of an earlier refusal is gone. */
+static void say_unwritten(int error)
+{
+	if (error != 0)
+		say(_("cannot write the output: %s"), message_of_error(error));
+	else
+		say(_("cannot write the output"));
+}
+
 /* A full disk or a closed pipe shows itself only when the last bytes go out. */
 static enum exit_status close_output(enum exit_status status)
 {
-	const bool was_fine = !ferror(stdout);
+	const bool was_fine = !ferror(stdout), is_left = is_left_by_reader();
 
 	errno = 0;
 	if (fclose(stdout) == 0 && was_fine)
 		return status;
-	/* The reason of an earlier refusal is gone. */
-	if (status != EXIT_OUTPUT && errno)
-		say(_("cannot write the output: %s"), message_of_error(errno));
-	else if (status != EXIT_OUTPUT)
-		say(_("cannot write the output"));
+	if (status != EXIT_OUTPUT && !is_left)
+		say_unwritten(errno);
 	/* An earlier and more telling status stays. */
 	return status == EXIT_FINE || status == EXIT_FINDINGS ? EXIT_OUTPUT : status;
 }
@@ -173,7 +189,7 @@ int main(int argc, char **argv)
 {
 	struct start start = {0};
 
-	/* A closed pipe is an output that cannot be written, told as such. */
+	/* A closed pipe is an output that cannot be written: by its status. */
 	signal(SIGPIPE, SIG_IGN);
 	memory_on_failure(say_no_memory);
 	/* The language first: it is that of whatever is said about the rest. */

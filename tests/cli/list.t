@@ -38,3 +38,8 @@ $ gesprek schema --for rules
 $ gesprek schema > /dev/full
 ! gesprek: cannot write the output
 ? 74
+# Whoever has seen enough is told nothing; the status tells a script.
+$ for what in list schema 'score --rules nl'; do rm -f gone; { until [ -e gone ]; do sleep 0.05; done; echo '{"text": "Wat fijn dat u er bent."}' | gesprek $what; echo $? >> status; } 2>> err | { exec <&-; touch gone; }; done; sleep 0.1; cat status err
+| 74
+| 74
+| 74
