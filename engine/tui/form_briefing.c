@@ -241,8 +241,10 @@ void form_briefing_open(struct play *play)
 	if (!play_is_resumed(play))
 		add_fields(play, form);
 	form->focus = form->n_fields;
-	form_add_action(form, ui_text(scenario, UI_TEXT_START),
-			play_is_resumed(play) ? play_start : begin);
+	if (play_is_resumed(play))
+		form_add_action(form, ui_text(scenario, UI_TEXT_RESUME), play_start);
+	else
+		form_add_action(form, ui_text(scenario, UI_TEXT_START), begin);
 	if (find_lighter(play))
 		form_add_action(form,
 				ui_text_fill(&form->arena, scenario, UI_TEXT_LIGHTER,

@@ -134,7 +134,7 @@ def going_on():
             assert "to the list" in listed.text(), listed.text()
             listed.close()
             open_level(home, 4, folder)
-            plays(["resume", "1"], folder, home, wanted="Start the conversation")
+            plays(["resume", "1"], folder, home, wanted="Go on with the conversation")
         finally:
             first.close()
 
