@@ -230,7 +230,9 @@ static int compare_hits(const void *a, const void *b)
 
 	if (x->points != y->points)
 		return x->points > y->points ? -1 : 1;
-	return (x->range.first > y->range.first) - (x->range.first < y->range.first);
+	if (x->range.first != y->range.first)
+		return x->range.first < y->range.first ? -1 : 1;
+	return (x->entry > y->entry) - (x->entry < y->entry);
 }
 
 /* What every hit counts for in @p label, in order of that. */

@@ -154,10 +154,11 @@ static label_set cancelled_labels(const struct ref_list *refs, const struct cand
 static bool is_cancelling(const struct candidate *c)
 {
 	return c->fate != HEARD_IN_VAIN && c->fate != HEARD_TOO_LATE && c->fate != HEARD_TWICE &&
-	       c->rule->sign->cancels.n > 0;
+	       c->fate != HEARD_DOUBTED && c->rule->sign->cancels.n > 0;
 }
 
-/* All cancel at once, by what was found at first: who is cancelled still cancels. */
+/* All cancel at once, by what was found at first: who is cancelled still cancels. Who is doubted
+ * does not: it was no finding. */
 static void cancel(struct ear *ear)
 {
 	for (size_t i = 0; i < ear->n_candidates; i++) {
