@@ -262,8 +262,10 @@ def tests_of_hearing(language):
                     said = (re.findall(r'said="(.*)"', line) or [""])[0]
                     continue
                 text = line.strip()
-                is_yes = not text.startswith("! ")
-                yield to, said, text.removeprefix("! "), labels if is_yes else set(), labels - (labels if is_yes else set()), False
+                if text.startswith("! "):
+                    yield to, said, text.removeprefix("! "), set(), labels, False
+                elif len(labels) == 1:  # of a whole kind it is not told which
+                    yield to, said, text, labels, set(), False
 
 
 def read_tests(language, program, rules):
