@@ -150,7 +150,7 @@ show:
 |                                                                                |
 |                                                                                |
 |────────────────────────────────────────────────────────────────────────────────|
-| > Start the conversation                                                       |
+| > Go on with the conversation                                                  |
   ^
 | Enter read on, do it   Up/Down move   Left/Right change   PgUp/PgDn read       |
 keys: <Enter>
