@@ -143,6 +143,7 @@ static void play_drop(struct play *play)
 	bytes_reset(&play->draft);
 	bytes_reset(&play->handed_back);
 	play->n_entries = play->n_disputes = 0;
+	play->has_listed = false;
 	play->question = (struct question){0};
 	play->rating_after = play->redo = 0;
 	play->decision = DECISION_NONE;

@@ -163,6 +163,7 @@ struct play {
 	struct dispute *disputes;
 	size_t n_disputes, cap_disputes;
 	struct heard disputed; /* while it is asked how the trainee sees it */
+	bool has_listed;       /* the findings stand there by number; a bare one is one of them */
 	unsigned looked_back;  /* another number for each debrief */
 	unsigned rating_after, redo;
 	enum decision decision; /* what the trainee would do next; DECISION_NONE: not said */

@@ -156,13 +156,12 @@ static void run_coach(struct play *play, const char *argument)
 
 static void list_findings(struct play *play, const struct turn *turn)
 {
+	play->has_listed = true;
 	for (size_t i = 0; i < turn->n_findings; i++)
 		play_add(play, ENTRY_FINDING,
 			 ui_text_count(&play->arena, play->scenario, UI_TEXT_FINDING, i + 1),
 			 play_heard_text(play, &(struct heard){turn->number, &turn->findings[i]}));
-	play_notice(play, UI_TEXT_DISAGREE_WHICH,
-		    ui_command_name(play->scenario, ui_command_infos[UI_COMMAND_DISAGREE].nl,
-				    ui_command_infos[UI_COMMAND_DISAGREE].en));
+	play_notice(play, UI_TEXT_DISAGREE_WHICH, "");
 }
 
 static void dispute(struct play *play, const struct turn *turn, const struct finding *finding)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "forms.h"
+#include "ui_commands.h"
 
 #include "gesprek/base/utf8.h"
 
@@ -390,13 +391,25 @@ static void submit_answer(struct play *play, const char *line)
 			    arena_textf(&play->arena, "%zu", play->question.n));
 }
 
+/* Right under the list of what was heard a bare number is one of that, and no thing to say. */
+static bool submit_listed(struct play *play, const char *line)
+{
+	bool is_listed = play->has_listed && is_number(line) && !play->question.text;
+
+	play->has_listed = false;
+	return is_listed &&
+	       play_command(play,
+			    arena_textf(&play->arena, "%s %s",
+					ui_command_infos[UI_COMMAND_DISAGREE].en, line));
+}
+
 void play_submit(struct play *play, const char *line)
 {
 	while (*line == ' ' || *line == '\t')
 		line++;
 	if (!*line || play->stage != PLAY_TALK)
 		return;
-	if (play_command(play, line))
+	if (submit_listed(play, line) || play_command(play, line))
 		return;
 	if (play->question.text)
 		submit_answer(play, line);

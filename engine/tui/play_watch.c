@@ -91,6 +91,7 @@ static void drop_version(struct play *play)
 	form_clear(&play->form);
 	arena_clear(&play->arena);
 	play->n_entries = play->n_disputes = 0;
+	play->has_listed = false;
 	play->question = (struct question){0};
 	play->own_view = play->sections = NULL;
 	play->n_sections = 0;

@@ -15,6 +15,22 @@ $ gesprek history --disagreements
 | words: Op welke dag lukt het wel?
 | in their view: person
 | why: Ik was nieuwsgierig.
+# The command alone shows what was heard by number; a number right after it is one of those and no reply. Later it is one again.
+$ printf 'Is this a good moment?\n:disagree\n1\n:disagree\n9\n:disagree\nWell.\n1\n' | GESPREK_HISTORY=off gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 | sed -n '/^Heard 1/,/^$/p'
+| Heard 1: You asked whether it was a good moment. "Is this a good moment?"
+| Note: Type the number of what you see differently.
+| Note: Thank you, noted: you see this differently. It helps to improve the rules.
+| Heard 1: You asked whether it was a good moment. "Is this a good moment?"
+| Note: Type the number of what you see differently.
+| Heard 1: You asked whether it was a good moment. "Is this a good moment?"
+| Note: Type the number of what you see differently.
+| Heard 1: You asked whether it was a good moment. "Is this a good moment?"
+| Note: Type the number of what you see differently.
+| You: Well.
+| Dennis: How do you mean?
+| You: 1
+| Dennis: How do you mean?
+|
 # Said with a command it has no reason; the last time it is said about the same words holds.
 $ printf 'Is this a good moment?\n:disagree 1\n:disagree 1\nWell.\n' | GESPREK_HISTORY=on gesprek play $ROOT/tests/screen/lunch.yaml --plain --mode exam --seed 1 > /dev/null; gesprek history --disagreements
 | rule: respect.permission

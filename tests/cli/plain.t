@@ -31,7 +31,7 @@ $ printf ':hint\n:hnit\nIs this a good moment?\n:disagree\n:disagree 1\n:back 5\
 | You: Is this a good moment?
 | Dennis: Well, I am here now. It is the nights. I come home at seven and fall over, and then the boy has to get himself ready.
 | Heard 1: You asked whether it was a good moment. "Is this a good moment?"
-| Note: Type :disagree and the number of what you see differently.
+| Note: Type the number of what you see differently.
 | Note: Thank you, noted: you see this differently. It helps to improve the rules.
 | Note: Turns taken back: 1. We are here now.
 | Narrator: He stays at the door, his coat still on.

@@ -134,7 +134,7 @@ show:
 |     Coach: 'Is this a good moment?': You asked whether it was a good moment.   |
 |       That leaves him the choice.                                              |
 |     Heard 1: You asked whether it was a good moment. "Is this a good moment?"  |
-|     Note: Type :disagree and the number of what you see differently.           |
+|     Note: Type the number of what you see differently.                         |
 |     Note: Thank you, noted: you see this differently. It helps to improve the  |
 |       rules.                                                                   |
 |                                                                                |
@@ -176,7 +176,7 @@ styles:
 |       That leaves him the choice.                                              |
 |     Heard 1: You asked whether it was a good moment. "Is this a good moment?"  |
 ~     llllllll
-|     Note: Type :disagree and the number of what you see differently.           |
+|     Note: Type the number of what you see differently.                         |
 ~     iiiii
 |     Note: Thank you, noted: you see this differently. It helps to improve the  |
 ~     iiiii
