@@ -67,6 +67,7 @@ struct question {
 		void (*act)(struct play *play);
 	} choices[QUESTION_MOST_CHOICES];
 	size_t n;
+	bool can_escape; /* the first choice is as if nothing had been asked */
 };
 
 /** A conversation that goes on, as it was kept; all of it in its arena. */

@@ -285,6 +285,7 @@ static void go_on(struct play *play)
 void play_ask_to_leave(struct play *play)
 {
 	ask(play, UI_TEXT_LEAVE);
+	play->question.can_escape = true;
 	ask_choice(play, UI_TEXT_GO_ON, go_on);
 	ask_choice(play, UI_TEXT_END_HERE, play_finish);
 	if (play->options->store)

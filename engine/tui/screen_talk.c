@@ -223,6 +223,8 @@ static void question_key(struct app *app, const struct key *key)
 		app_show_help(app);
 	else if (digit && digit <= n)
 		answer(app, digit - 1);
+	else if (key->press == PRESS_ESCAPE && app->play.question.can_escape)
+		answer(app, 0);
 }
 
 /* Whoever leaves within the second after which a draft is kept finds it again as well. */

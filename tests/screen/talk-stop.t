@@ -1,4 +1,4 @@
-# Leaving by Escape: three ways. Stopping leaves no trace, and the list is back.
+# Leaving by Escape: three ways, and Escape once more is none of them. Stopping leaves no trace, and the list is back.
 mode: exam
 size: 60x16
 keys: <Enter><Enter><Enter><Enter>Hello<Enter>half a line<Esc>
@@ -48,7 +48,7 @@ show:
   ^
 |   3. stop; nothing is kept                                 |
 | Up/Down choose   Enter take it   PgUp/PgDn read back       |
-keys: <Esc><Up><Enter>
+keys: <Esc>
 show:
 | Empty lunchbox - exam                               turn 2 |
 |   Narrator: He stays at the door, his coat still on.       |
