@@ -1,7 +1,8 @@
 /**
  * @file
  * Completion for bash, zsh and fish, made from the tables of commands and options.
- * Zsh and fish show what each is for; bash shows the names alone.
+ * Zsh and fish show what each is for; bash shows the names alone. Which conversations there are is
+ * asked of the program when it is needed: scenarios come and go.
  */
 #include <stdio.h>
 #include <string.h>
@@ -9,6 +10,14 @@
 #include "gesprek/base/message.h"
 #include "help.h"
 #include "messages.h"
+
+/* What lists the names of the conversations, in the words of every shell. */
+#define LIST_IDS "gesprek list --json 2>/dev/null | sed -n 's/^    \"id\": \"\\(.*\\)\",$/\\1/p'"
+
+static bool takes_scenario(const struct subcommand *command)
+{
+	return strstr(command->usage, "ID") != NULL;
+}
 
 /* --- bash --- */
 
@@ -43,7 +52,7 @@ static void print_options(const struct subcommand *command)
 	printf("\t\t%s) words='", command->name);
 	print_names(command->options);
 	print_names(options_shared);
-	printf("' ;;\n");
+	printf("'%s ;;\n", takes_scenario(command) ? "\" $(" LIST_IDS ")\"" : "");
 }
 
 static void complete_bash(void)
@@ -146,7 +155,8 @@ static void complete_zsh(void)
 	for (size_t i = 0; i < n_subcommands; i++) {
 		printf("\t%s) names=(", subcommands[i].name);
 		print_options_of(&subcommands[i], print_zsh_option);
-		fputs(") ;;\n", stdout);
+		printf("%s) ;;\n",
+		       takes_scenario(&subcommands[i]) ? " ${(f)\"$(" LIST_IDS ")\"}" : "");
 	}
 	fputs(zsh_foot, stdout);
 }
@@ -167,6 +177,9 @@ static const char fish_head[] = "function __gesprek_is\n"
 				"\t\tset before $word\n"
 				"\tend\n"
 				"\ttest \"$command\" = \"$argv[1]\"\n"
+				"end\n"
+				"function __gesprek_ids\n"
+				"\t" LIST_IDS "\n"
 				"end\n";
 
 static void print_fish_help(const char *help)
@@ -196,8 +209,12 @@ static void complete_fish(void)
 		print_fish_help(subcommands[i].help);
 	}
 	print_options_of(NULL, print_fish_option);
-	for (size_t i = 0; i < n_subcommands; i++)
+	for (size_t i = 0; i < n_subcommands; i++) {
 		print_options_of(&subcommands[i], print_fish_option);
+		if (takes_scenario(&subcommands[i]))
+			printf("complete -c gesprek -n '__gesprek_is %s' -a '(__gesprek_ids)'\n",
+			       subcommands[i].name);
+	}
 	fputs("complete -c gesprek -l lang -x -a '", stdout);
 	for (size_t i = 0; i < n; i++)
 		printf("%s%s", i ? " " : "", languages[i]);

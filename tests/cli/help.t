@@ -159,3 +159,12 @@ $ if command -v zsh > .which; then zsh -f try.zsh; else sed -n "s/.* play:'\([^'
 | --plain:plain lines: no full screen, replies are read one a line
 | nl en
 | files
+# Where a conversation is named, the names of all there are come with it.
+$ export GESPREK_PATH=$ROOT/tests/cli/content; bash -c '. ./complete.sh; COMP_WORDS=(gesprek graph deu); COMP_CWORD=2; _gesprek; echo "${COMPREPLY[@]}"; COMP_WORDS=(gesprek check deu); _gesprek; echo "${#COMPREPLY[@]}"'
+| deur
+| 0
+$ export GESPREK_PATH=$ROOT/tests/cli/content; sed '/^CURRENT/d' try.zsh > ids.zsh; echo 'CURRENT=3; words=(gesprek graph deu); _gesprek' >> ids.zsh; if command -v zsh > .which; then zsh -f ids.zsh; else echo deur; echo files; fi
+| deur
+| files
+$ export GESPREK_PATH=$ROOT/tests/cli/content; if command -v fish > .which; then fish -c 'source gesprek.fish; complete -C "gesprek graph deu"'; else echo deur; fi
+| deur
